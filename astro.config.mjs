@@ -1,0 +1,28 @@
+import mdx from '@astrojs/mdx'
+import { satteri } from '@astrojs/markdown-satteri'
+import { defineConfig } from 'astro/config'
+import { camTay, contentPlugins } from './src/integration.ts'
+import { site } from './src/site.ts'
+
+export default defineConfig({
+  ...(site.url ? { site: site.url } : {}),
+  outDir: site.outDir,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always', assets: 'a' },
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({ mdastPlugins: contentPlugins(), features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), camTay()],
+  vite: {
+    build: {
+      // Only the array form lowers JavaScript; a string is ignored without a word.
+      target: ['chrome61', 'ios11'],
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+})

@@ -1,0 +1,33 @@
+import { blocks } from './blocks.ts'
+import type { ContentCheck } from './check.ts'
+import { due } from './due.ts'
+import { facts } from './facts.ts'
+import { languages } from './languages.ts'
+import { numbers } from './numbers.ts'
+import { pictures } from './pictures.ts'
+import { plainWords } from './plain-words.ts'
+import { references } from './references.ts'
+import { steps } from './steps.ts'
+import { translations } from './translations.ts'
+import { trust } from './trust.ts'
+import { unfinished } from './unfinished.ts'
+import { voices } from './voices.ts'
+import { words } from './words.ts'
+
+/** The rules over content, in the order in which they run. */
+export const contentChecks: ContentCheck[] = [
+  languages,
+  numbers,
+  steps,
+  blocks,
+  references,
+  facts,
+  trust,
+  pictures,
+  translations,
+  voices,
+  words,
+  plainWords,
+  unfinished,
+  due,
+]

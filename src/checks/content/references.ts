@@ -1,0 +1,72 @@
+import type { GuideEntry } from '../../catalogue/entries.ts'
+import type { Finding } from '../../report.ts'
+import { suggest, type ContentCheck } from './check.ts'
+
+export const references: ContentCheck = {
+  name: 'references',
+  check({ entries: { guides, topics, hotlines, services } }) {
+    const known = {
+      hotlines: Object.keys(hotlines),
+      services: Object.keys(services),
+      related: guides.map(({ slug }) => slug),
+    }
+    return guides.flatMap((guide) => [
+      ...topicOf(guide, Object.keys(topics)),
+      ...(['hotlines', 'services', 'related'] as const).flatMap((list) => named(guide, list, known[list])),
+    ])
+  },
+}
+
+const kinds = {
+  hotlines: ['số điện thoại', 'facts/hotlines.yaml'],
+  services: ['dịch vụ', 'facts/services.yaml'],
+  related: ['bài', 'guides/'],
+} as const
+
+const topicOf = ({ file, line, bones: { topic } }: GuideEntry, known: string[]): Finding[] =>
+  known.includes(topic)
+    ? []
+    : [
+        {
+          rule: 'topic-unknown',
+          level: 'error',
+          file,
+          line: line(['topic']),
+          what: `chưa có chủ đề «${topic}»`,
+          why: 'bài không thuộc chủ đề nào thì không ai tìm thấy từ trang đầu',
+          fix: `${suggest(topic, known)} Chủ đề mới thì thêm vào topics.yaml`,
+        },
+      ]
+
+function named({ slug, file, line, bones }: GuideEntry, list: keyof typeof kinds, known: string[]): Finding[] {
+  const [kind, place] = kinds[list]
+  const others = known.filter((name) => list !== 'related' || name !== slug)
+  return bones[list].flatMap((name, index): Finding[] => {
+    const at = { level: 'error', file, line: line([list, index]) } as const
+    const rule = `${list}-unknown`
+    if (bones[list].indexOf(name) !== index)
+      return [
+        {
+          ...at,
+          rule: `${list}-twice`,
+          what: `«${name}» có hai lần trong ${list}`,
+          why: 'hai nút giống nhau trên một trang làm người đọc lúng túng',
+          fix: 'xóa một lần',
+        },
+      ]
+    if (others.includes(name)) return []
+    if (name === slug)
+      return [
+        { ...at, rule, what: 'bài tự nhắc đến chính nó', why: 'liên kết này không đưa đi đâu cả', fix: 'xóa tên bài này khỏi related' },
+      ]
+    return [
+      {
+        ...at,
+        rule,
+        what: `không có ${kind} «${name}» trong ${place}`,
+        why: 'tên sai thì nút gọi hay liên kết biến mất khỏi trang',
+        fix: suggest(name, others),
+      },
+    ]
+  })
+}

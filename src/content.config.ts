@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content'
+import { glob } from 'astro/loaders'
+import { z } from 'astro/zod'
+import { sourceFrontMatterSchema, translationFrontMatterSchema } from './schemas/words.ts'
+import { site } from './site.ts'
+
+/** The words of guides; everything else of the content folder comes through the catalogue. */
+export const collections = {
+  guides: defineCollection({
+    loader: glob({
+      pattern: '*/*.mdx',
+      base: `${site.contentDir}/guides`,
+      // The path alone names an entry: a `slug` in front matter must not.
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: z.union([sourceFrontMatterSchema, translationFrontMatterSchema]),
+  }),
+}

@@ -1,0 +1,55 @@
+import { mdxToMdast } from 'satteri'
+import { sortFindings, type Finding } from '../report.ts'
+import { badCharacters } from './characters.ts'
+import { gateFrontMatter, splitFrontMatter } from './front-matter.ts'
+import type { GateNode } from './node.ts'
+import type { GateOptions } from './options.ts'
+import { parseFinding } from './parse-errors.ts'
+import { finding, lineAt } from './rules.ts'
+import { gateTree } from './tree.ts'
+
+const MAX_LENGTH = 200_000
+const MAX_BRACES = 40
+// Each of these signs at the start of a line opens one more level; the parser's work grows with their square.
+const MANY_LEVELS = /^(?:[ \t]*(?:[>*+-]|\d+[.)])){20}/m
+
+/**
+ * Everything in a guide file that may not stand in it, with true file lines, worst first. Nothing is executed, and no
+ * input makes it throw. An empty list means: words, known components, front matter of the schema, and nothing else.
+ */
+export function gateMdx(text: string, file: string, options: GateOptions): Finding[] {
+  if (text.length > MAX_LENGTH)
+    return [
+      finding('mdx-too-large', file, 1, `tệp dài ${text.length} chữ, hơn mức ${MAX_LENGTH}`, 'chia thành nhiều bài'),
+    ]
+
+  const findings = badCharacters(text, options.language.alphabet).map(({ rule, index, what, fix }) =>
+    finding(rule, file, lineAt(text, index), what, fix),
+  )
+  const front = splitFrontMatter(text, file)
+  findings.push(...front.findings)
+  if (front.yaml !== undefined) findings.push(...gateFrontMatter(front.yaml, file, options))
+  // Readers disagree on where such a file's body begins; its first line is to be mended first.
+  const ambiguous = front.findings.some(({ rule }) => rule !== 'front-matter-missing')
+  if (!ambiguous) findings.push(...gateBody(text, front.yaml === undefined ? 0 : front.yaml.length + 8, file, options))
+  return sortFindings(firstOfEachLine(findings))
+}
+
+function gateBody(text: string, start: number, file: string, options: GateOptions): Finding[] {
+  const braces = Array.from(text.slice(start).matchAll(/[{}]/g), ({ index }) =>
+    finding('mdx-expression', file, lineAt(text, start + index), 'dấu { hoặc }', 'xóa; nếu là lời thì dùng ( )'),
+  )
+  if (braces.length > MAX_BRACES) return firstOfEachLine(braces)
+  const levels = MANY_LEVELS.exec(text)
+  if (levels) return [finding('mdx-too-deep', file, lineAt(text, levels.index), 'lồng hơn 20 lớp', 'viết phẳng lại')]
+  try {
+    return [...braces, ...gateTree(mdxToMdast(text) as unknown as GateNode, text, file, options)]
+  } catch (error) {
+    return [...braces, parseFinding(error, file)]
+  }
+}
+
+const firstOfEachLine = (findings: Finding[]) => {
+  const seen = new Set<string>()
+  return findings.filter(({ rule, line }) => !seen.has(`${rule}:${line}`) && seen.add(`${rule}:${line}`))
+}

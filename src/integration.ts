@@ -1,0 +1,35 @@
+import type { AstroIntegration } from 'astro'
+import { fileURLToPath } from 'node:url'
+import { checkContent } from './checks/content.ts'
+import { checkPhotos } from './checks/photos.ts'
+import { gateOptions } from './catalogue/gate-options.ts'
+import { gatePlugin } from './gate/plugin.ts'
+import { runOutputs } from './outputs/index.ts'
+import { RefusedContent } from './report.ts'
+import { site } from './site.ts'
+import { weavePlugin } from './weave/plugin.ts'
+
+let checked: ReturnType<typeof checkContent> | undefined
+const content = () => (checked ??= checkContent(site.contentDir, site))
+
+/** The gate and the weave, in this order, for the Markdown processor. */
+export const contentPlugins = () => [
+  gatePlugin({ contentDir: site.contentDir, options: (code) => gateOptions(content().entries, code) }),
+  weavePlugin({ contentDir: site.contentDir, showDrafts: site.showDrafts, entries: () => content().entries }),
+]
+
+/** Refuses bad content before anything is synchronised, and makes the outputs from the finished site. */
+export const camTay = (): AstroIntegration => ({
+  name: 'cam-tay',
+  hooks: {
+    async 'astro:config:setup'({ command }) {
+      if (command !== 'build' && command !== 'dev') return
+      const { entries, findings } = content()
+      const errors = [...findings, ...(await checkPhotos(entries))].filter(({ level }) => level === 'error')
+      if (errors.length) throw new RefusedContent(errors)
+    },
+    async 'astro:build:done'({ dir, logger }) {
+      await runOutputs({ dist: fileURLToPath(dir).replace(/\/$/, ''), siteUrl: site.url, log: (line) => logger.info(line) })
+    },
+  },
+})

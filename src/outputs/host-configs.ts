@@ -1,0 +1,84 @@
+import { everywhere, headersFor, rules } from '../serve/headers.ts'
+import { isTextType, types } from '../serve/types.ts'
+
+const note = (about: string) => `# ${about}\n# Written by the build from src/serve/headers.ts: change it there.\n`
+
+const textTypes = [...new Set(Object.values(types).filter(isTextType))].join(' ')
+
+const lines = (headers: Record<string, string>, line: (name: string, value: string) => string) =>
+  Object.entries(headers)
+    .map(([name, value]) => line(name, value))
+    .join('\n')
+
+/**
+ * `_headers` for Netlify and Cloudflare Pages. Where two rules match, Cloudflare joins their values by a comma and Netlify
+ * takes the later one, so a header may stand in two rules only where both readings say the same: Permissions-Policy, whose
+ * last word on a feature counts. Cache-Control may not, so that the general rule leaves it to the host: both then send
+ * `public, max-age=0, must-revalidate`, which says the same as `no-cache`.
+ */
+export const hostHeaders = (policy: string) => {
+  const { 'Cache-Control': _, ...general } = everywhere(policy)
+  const blocks = [{ under: '/', headers: general }, ...rules]
+  return (
+    note('Netlify, Cloudflare Pages') +
+    blocks
+      .map(({ under, headers }) => `\n${under}*\n${lines(headers, (name, value) => `  ${name}: ${value}`)}\n`)
+      .join('')
+  )
+}
+
+/**
+ * For nginx, to be included in a `server` block that has its `root`. Each location repeats every header, because one
+ * `add_header` in a location drops all inherited ones; `always` gives them to errors too. There is no fallback to
+ * `index.html`: a page in place of a missing script is worse than a plain 404.
+ */
+export const nginxConfig = (policy: string) => {
+  const location = (match: string, path: string) =>
+    `location ${match} {\n${lines(headersFor(path, policy), (name, value) => `  add_header ${name} "${value}" always;`)}\n` +
+    `  try_files $uri $uri/ =404;\n}\n`
+  return `${note('nginx: include this file in a server block, beside `root`')}
+index index.html;
+charset utf-8;
+charset_types ${textTypes.replace('text/html ', '')};  # text/html always is
+types {
+${lines(types, (extension, type) => `  ${type} ${extension};`)}
+}
+absolute_redirect off;
+error_page 404 /404.html;
+error_page 403 =404 /404.html;
+gzip_static on;
+# brotli_static on;  # with the module ngx_brotli
+gzip_vary on;
+
+location ~ (^|/)(\\.(?!well-known/)|_headers$) { return 404; }
+${rules.map(({ under }) => location(`^~ ${under}`, under)).join('')}${location('/', '/')}`
+}
+
+/** For Apache 2.4, as `.htaccess` in the site's folder. A rule of the table holds only for answers that found their file. */
+export const apacheConfig = (policy: string) => {
+  const found = `%{REQUEST_STATUS} -in {'200','206','304'}`
+  const rule = ({ under, headers }: (typeof rules)[number]) =>
+    lines(
+      headers,
+      (name, value) => `Header always set ${name} "${value}" "expr=%{REQUEST_URI} =~ m#^${under}# && ${found}"`,
+    )
+  return `${note("Apache 2.4: copy this file into the site's folder as .htaccess")}
+Options -Indexes -MultiViews
+DirectoryIndex index.html
+ErrorDocument 404 /404.html
+AddCharset utf-8 ${Object.keys(types)
+    .filter((extension) => isTextType(types[extension]!))
+    .map((extension) => `.${extension}`)
+    .join(' ')}
+${lines(types, (extension, type) => `AddType ${type} .${extension}`)}
+<Files "_headers">
+  Require all denied
+</Files>
+<IfModule mod_deflate.c>
+  AddOutputFilterByType DEFLATE ${textTypes}
+</IfModule>
+
+${lines(everywhere(policy), (name, value) => `Header always set ${name} "${value}"`)}
+${rules.map(rule).join('\n')}
+`
+}

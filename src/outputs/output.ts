@@ -1,0 +1,9 @@
+/** What each output receives: the folder of the finished site, its public address if it has one, and where to tell what was made. */
+export interface OutputContext {
+  dist: string
+  siteUrl: string | undefined
+  log: (line: string) => void
+}
+
+/** Makes something from the finished site. Throws when it cannot: the build then fails. */
+export type Output = (context: OutputContext) => Promise<void>

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, join, resolve } from 'node:path'
+import { optimize } from 'svgo'
+import { aliases } from './aliases.ts'
+import type { Shape } from './sketch.ts'
+
+// A bundled build has no src/ beside it: then the project is the working directory.
+const ownFolder = [join(import.meta.dirname, 'own'), resolve('src/pictures/own')].find(existsSync)!
+
+let fluent: Record<string, { body: string }> | undefined
+const fluentIcons = () => {
+  if (!fluent) {
+    const file = createRequire(resolve('package.json')).resolve('@iconify-json/fluent-emoji-flat/icons.json')
+    fluent = (JSON.parse(readFileSync(file, 'utf8')) as { icons: Record<string, { body: string }> }).icons
+  }
+  return fluent
+}
+
+/** 32 units become 128, so that coordinates are whole numbers and still finer than a pixel. */
+const scale = 4
+
+/** A drawing on the 32×32 grid as a small shape whose ids, if any, begin with `s-NAME`. */
+function optimised(svg: string, name: string): Shape {
+  const inner = svg.replace(/^[^]*?<svg[^>]*>|<\/svg>\s*$/g, '')
+  const large = shrink(`<g transform="scale(${scale})">${inner}</g>`, 32 * scale, 0, name)
+  // Where the scale could not be worked into the coordinates (clip paths), whole numbers would be too coarse.
+  return large.body.includes(`scale(${scale})`) ? shrink(inner, 32, 1, name) : large
+}
+
+function shrink(inner: string, side: number, floatPrecision: number, name: string): Shape {
+  const viewBox = `0 0 ${side} ${side}`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${inner}</svg>`
+  // First work shapes and transforms into paths, precisely; then round.
+  const paths = optimize(svg, {
+    floatPrecision: 3,
+    plugins: [{ name: 'convertShapeToPath', params: { convertArcs: true } }, 'preset-default'],
+  })
+  const { data } = optimize(paths.data, {
+    multipass: true,
+    floatPrecision,
+    plugins: ['preset-default', { name: 'prefixIds', params: { prefix: `s-${name}`, delim: '-' } }],
+  })
+  return { viewBox, body: data.replace(/^<svg[^>]*>|<\/svg>$/g, '') }
+}
+
+const cache = new Map<string, Shape | undefined>()
+
+/** A shape by name: an own one, an alias, or an icon of Fluent Emoji Flat; made small. */
+export function loadPictogram(name: string): Shape | undefined {
+  if (!cache.has(name)) cache.set(name, read(name))
+  return cache.get(name)
+}
+
+function read(name: string): Shape | undefined {
+  const own = join(ownFolder, `${basename(name)}.svg`)
+  if (existsSync(own)) return optimised(readFileSync(own, 'utf8'), name)
+  if (Object.hasOwn(aliases, name)) return loadPictogram(aliases[name]!)
+  const icon = Object.hasOwn(fluentIcons(), name) ? fluentIcons()[name] : undefined
+  return icon && optimised(`<svg>${icon.body}</svg>`, name)
+}
+
+const skinned = /-(light|medium|dark)(-|$)/
+
+/** Every name an editor may write, own shapes first; without the skin variants of people. */
+export function pictogramNames(): string[] {
+  const own = readdirSync(ownFolder)
+    .filter((file) => file.endsWith('.svg'))
+    .map((file) => basename(file, '.svg'))
+    .sort()
+  const all = Object.keys(fluentIcons()).filter((name) => !skinned.test(name))
+  return [...new Set([...own, ...Object.keys(aliases), ...all])]
+}
+
+/** A shape in an `<svg>` of its own, for topic tiles and hotlines. */
+export function standalonePictogram(name: string, className: string) {
+  const shape = loadPictogram(name)
+  if (!shape) throw new Error(`No pictogram "${name}"`)
+  return `<svg class="${className}" viewBox="${shape.viewBox}" aria-hidden="true">${shape.body}</svg>`
+}

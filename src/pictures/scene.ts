@@ -1,0 +1,72 @@
+import type { Item, Scene } from '../schemas/picture.ts'
+import { line, use, type Drawing } from './sketch.ts'
+
+const width = 160
+const gap = 3
+const arrowWeight = 0.55
+
+/** Where the thing happens: a strip of 160×30 that items stand on. */
+const strips: Record<Exclude<Scene['ground'], 'none' | 'slope'>, string> = {
+  paddy:
+    '<path fill="#8fd0f0" d="M0 0h160v30H0z"/><path stroke="#3a8a1c" stroke-width="4" stroke-dasharray="2 9" d="M4 8h160M0 18h160M5 28h160"/>',
+  field: '<path fill="#a56953" d="M0 0h160v30H0z"/><path stroke="#7d4533" stroke-width="2" d="M0 8h160M0 18h160"/>',
+  water: '<path fill="#5bb8e8" d="M0 0q10-6 20 0t20 0 20 0 20 0 20 0 20 0 20 0 20 0v30H0z"/>',
+  room: '<path fill="#d9b98c" d="M0 0h160v30H0z"/>',
+  road: '<path fill="#8a8f9c" d="M0 0h160v30H0z"/><path stroke="#fff" stroke-width="3" stroke-dasharray="14 10" d="M0 15h160"/>',
+}
+
+/** Height of the slope's surface above the floor at x. */
+const rise = (x: number) => x * 0.22
+
+function groundOf(ground: Scene['ground'], height: number) {
+  if (ground === 'none') return ''
+  if (ground === 'slope')
+    return `<path fill="#86c05a" d="M0 ${height - 6} 160 ${height - 6 - rise(width)}V${height}H0z"/>`
+  return `<g transform="translate(0 ${height - 24})">${strips[ground]}</g>`
+}
+
+/** What belongs in the air when the scene has a ground. */
+const sky = new Set(['sun', 'rain', 'fog', 'cloud', 'cloud-with-rain', 'sun-behind-cloud', 'moon'])
+
+const detail = (item: Item) => (typeof item === 'string' ? { pictogram: item } : item)
+type Detail = Exclude<Item, string>
+
+/** Things side by side, 160 wide and as high as they need. */
+export function drawScene({ ground, items }: Scene): Drawing {
+  const details: Detail[] = items.map(detail)
+  const above = ground === 'none' ? [] : details.filter(({ pictogram }) => sky.has(pictogram))
+  const standing = details.filter((item) => !above.includes(item))
+  const weight = (item: Detail) => (item.pictogram === 'arrow' ? arrowWeight : 1)
+  const total = standing.reduce((sum, item) => sum + weight(item), 0) || 1
+  const slot = Math.min(92, (width - gap) / total)
+  const single = standing.length < 2
+  const size = Math.round(Math.min(slot - gap, single ? 80 : 66))
+  const label = details.some((item) => item.label) ? 16 : 0
+  const head = above.length ? 30 : 6
+  const climb = ground === 'slope' ? Math.round(rise(width - slot / 2)) : 0
+  const floor = head + size + climb
+  const height = floor + (ground === 'none' ? 6 + label : 10 + label)
+  let hand: Drawing['hand']
+  let body = `<path class="sky" d="M0 0h160v${height}H0z"/>${groundOf(ground, height)}`
+
+  const place = (item: Detail, middle: number, side: number, y: number, room: number) => {
+    body += use(item.pictogram, middle - side / 2, y, side)
+    if (item.no) body += use('crossed-out', middle - side / 2, y, side)
+    if (item.label)
+      body += line(item.label, Math.round(middle), height - 5, { room: Math.round(room - 2), className: 'l' })
+    if (item.hand) hand = [middle + side / 6, y + side * 0.45]
+  }
+
+  const centre = standing.length % 2 ? 26 : width / 2
+  above.forEach((item, index) => place(item, centre + index * 46, 42, 2, 60))
+  let left = (width - slot * total) / 2
+  for (const item of standing) {
+    const room = slot * weight(item)
+    const middle = left + room / 2
+    const side = Math.min(room, size)
+    const feet = ground === 'slope' ? height - 2 - rise(middle) : floor
+    place(item, middle, side, item.pictogram === 'arrow' ? feet - (size + side) / 2 : feet - side, room)
+    left += room
+  }
+  return { width, height, body, hand }
+}

@@ -1,0 +1,3 @@
+import './keep-step.ts'
+import './show-original.ts'
+import './speak.ts'

@@ -1,0 +1,31 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/** Absolute and without links: a link to another folder is a choice of whoever starts the build, not of content. */
+const folder = (path: string) => (existsSync(path) ? realpathSync(path) : resolve(path))
+
+/** Settings of one build. The environment may change them; nothing else may. */
+export const site = {
+  name: 'Cầm Tay',
+  contentDir: folder(process.env['CONTENT_DIR'] ?? 'content'),
+  outDir: resolve(process.env['OUT_DIR'] ?? 'dist'),
+  /** The public address without a slash at its end; undefined on a trial build. */
+  url: process.env['SITE_URL']?.replace(/\/+$/, ''),
+  /** `2026-11-22`: the only date a build may see. */
+  today: process.env['TODAY'] ?? new Date().toISOString().slice(0, 10),
+  showDrafts: process.env['SHOW_DRAFTS'] !== 'false',
+  /** Hosts that guides may link to. */
+  linkHosts: ['dichvucong.gov.vn', 'vneid.gov.vn', 'binhdanhocvuso.gov.vn', 'cskh.npc.com.vn'],
+}
+
+/** Sizes in brotli bytes (design.md, “Budgets”). */
+export const budgets = {
+  guide: 9000,
+  guideMedian: 6000,
+  page: 9000,
+  list: 13_500,
+  editors: 60_000,
+  script: 5000,
+  picture: 400,
+  photo: 12_000,
+}

@@ -1,0 +1,34 @@
+import { statusLines } from '../catalogue/status-lines.ts'
+import { statusOf } from '../catalogue/status.ts'
+import { due } from '../checks/content/due.ts'
+import { guideNamed, targetLanguage } from '../exchange/find.ts'
+import { site } from '../site.ts'
+import { command } from './command.ts'
+import { readContent } from './read-content.ts'
+
+const help = `npm run status
+
+Nói mỗi thứ tiếng, mỗi bài, mỗi khối đã dịch tới đâu, và điều gì đến hạn kiểm lại.
+
+  -- --lang hmn                  chỉ một thứ tiếng
+  -- --guide pay-electricity-bill  chỉ một bài, từng khối; khối cũ hiện lời gốc trước và nay
+  -- --json                      in dạng JSON`
+
+const options = { lang: { type: 'string' }, guide: { type: 'string' }, json: { type: 'boolean' } } as const
+
+await command(help, options, ({ lang, guide, json }) => {
+  const { entries, findings } = readContent()
+  if (lang !== undefined) targetLanguage(entries, lang)
+  if (guide !== undefined) guideNamed(entries, guide)
+  const status = statusOf(entries, { lang, guide })
+  const dates = due.check({ entries, today: site.today })
+  if (json) {
+    console.log(JSON.stringify({ ...status, due: dates }, null, 2))
+    return 0
+  }
+  console.log(statusLines(status, { pieces: guide !== undefined }).join('\n'))
+  console.log(dates.length ? `\nĐến hạn kiểm lại:\n${dates.map(({ what }) => `  ${what}`).join('\n')}` : '')
+  const errors = findings.filter(({ level }) => level === 'error').length
+  if (errors) console.log(`Nội dung có ${errors} lỗi; bài có lỗi có thể không được tính ở trên. Xem: npm run check`)
+  return 0
+})
