@@ -2,8 +2,9 @@ import { extname } from 'node:path'
 import type { Finding } from '../report.ts'
 import { hiddenCharacters } from './characters.ts'
 import type { FileKind } from './places.ts'
-import { finding, lineAt } from './rules.ts'
+import { finding, lineFinder } from './rules.ts'
 
+const MAX_PROBLEMS = 20
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** What is wrong with a file's content as bytes: encoding and hidden characters of texts, the true format of the others. */
@@ -19,27 +20,28 @@ export function fileProblems(path: string, kind: FileKind, bytes: Buffer): Findi
   }
   if (text.startsWith('\uFEFF'))
     return [finding('file-bom', path, 1, 'tệp có ký tự BOM ở đầu', 'lưu lại kiểu UTF-8, không phải UTF-8 with BOM')]
+  const line = lineFinder(text)
   const carriage = text.indexOf('\r')
   if (carriage !== -1)
     return [
       finding(
         'character-control',
         path,
-        lineAt(text, carriage),
+        line(carriage),
         'dòng kết thúc kiểu Windows (CR)',
         'lưu lại với kiểu xuống dòng LF (Unix)',
       ),
     ]
-  const problems = hiddenCharacters(text).map(({ rule, index, what, fix }) =>
-    finding(rule, path, lineAt(text, index), what, fix),
-  )
+  const problems = hiddenCharacters(text)
+    .slice(0, MAX_PROBLEMS)
+    .map(({ rule, index, what, fix }) => finding(rule, path, line(index), what, fix))
   if (text !== text.normalize('NFC')) {
-    const line = text.split('\n').findIndex((part) => part !== part.normalize('NFC')) + 1
+    const decomposed = text.split('\n').findIndex((part) => part !== part.normalize('NFC')) + 1
     problems.push(
       finding(
         'text-not-nfc',
         path,
-        line,
+        decomposed,
         'chữ có dấu viết tách rời (NFD)',
         'chép chữ ra, gõ lại bằng bàn phím tiếng Việt, hoặc lưu tệp dạng NFC',
       ),

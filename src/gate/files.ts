@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../report.ts'
 import { fileProblems } from './file-bytes.ts'
-import { isFolder, kindOf, nearestPlace, sizes } from './places.ts'
+import { isFolder, kindOf, nearestFolder, nearestPlace, sizes } from './places.ts'
 import { finding, type Rule } from './rules.ts'
 
 const MAX_FILES = 50_000
@@ -24,49 +24,12 @@ export function checkFiles(contentDir: string): Finding[] {
     findings.push(...twins(path, entries))
     for (const entry of entries) {
       if (++count > MAX_FILES) return
-      one(path ? `${path}/${entry.name}` : entry.name, entry)
+      const inside = path ? `${path}/${entry.name}` : entry.name
+      const refused = entryProblem(inside, entry)
+      if (refused) findings.push(refused)
+      else if (entry.isDirectory()) folder(inside)
+      else findings.push(...regularFile(contentDir, inside))
     }
-  }
-
-  function one(path: string, entry: Dirent) {
-    const add = (rule: Rule, what: string, fix: string, level?: Finding['level']) =>
-      void findings.push(finding(rule, path, 0, what, fix, level))
-    if (entry.isSymbolicLink())
-      return add('file-symlink', 'đây là lối tắt, không phải tệp', 'xóa lối tắt, chép tệp thật vào đây')
-    if (entry.isFile() && JUNK.test(entry.name)) return add('file-junk', 'tệp do máy tự tạo', 'xóa tệp này', 'warning')
-    if (!entry.isFile() && !entry.isDirectory())
-      return add('file-special', 'không phải tệp thường (ống, thiết bị hoặc ổ nối)', 'xóa nó')
-    if (!NAME.test(entry.name))
-      return add(
-        'file-name',
-        `tên «${entry.name}» có chữ hoa, dấu, cách hoặc ký hiệu`,
-        `đổi tên thành «${plainName(entry.name)}»`,
-      )
-    if (entry.isDirectory())
-      return isFolder(path)
-        ? folder(path)
-        : add(
-            'file-place',
-            'thư mục này không thuộc nội dung',
-            `có phải «${nearestPlace(`${path}/x`).split('/').slice(0, -1).join('/') || '.'}» không? Nếu không thì xóa`,
-          )
-
-    const kind = kindOf(path)
-    if (!kind)
-      return add(
-        'file-place',
-        'tệp này không thuộc chỗ nào của nội dung',
-        `có phải «${nearestPlace(path)}» không? Nếu không thì xóa`,
-      )
-    const { size, mode } = lstatSync(join(contentDir, path))
-    if (mode & 0o111) add('file-executable', 'tệp có quyền chạy', `gõ: chmod 644 content/${path}`)
-    if (size > sizes[kind])
-      return add(
-        'file-size',
-        `tệp nặng ${kilobytes(size)}, hơn mức ${kilobytes(sizes[kind])}`,
-        kind === 'text' ? 'chia nhỏ tệp' : 'nén hoặc thu nhỏ lại',
-      )
-    findings.push(...fileProblems(path, kind, readFileSync(join(contentDir, path))))
   }
 
   folder('')
@@ -75,6 +38,50 @@ export function checkFiles(contentDir: string): Finding[] {
       finding('file-count', '.', 0, `có hơn ${MAX_FILES} tệp và thư mục`, 'xóa những gì không thuộc nội dung'),
     )
   return findings
+}
+
+/** What can be said of an entry without opening it. */
+function entryProblem(path: string, entry: Dirent): Finding | undefined {
+  const problem = (rule: Rule, what: string, fix: string, level?: Finding['level']) =>
+    finding(rule, path, 0, what, fix, level)
+  if (entry.isSymbolicLink())
+    return problem('file-symlink', 'đây là lối tắt, không phải tệp', 'xóa lối tắt, chép tệp thật vào đây')
+  if (entry.isFile() && JUNK.test(entry.name))
+    return problem('file-junk', 'tệp do máy tự tạo', 'xóa tệp này', 'warning')
+  if (!entry.isFile() && !entry.isDirectory())
+    return problem('file-special', 'không phải tệp thường (ống, thiết bị hoặc ổ nối)', 'xóa nó')
+  if (!NAME.test(entry.name))
+    return problem(
+      'file-name',
+      `tên «${entry.name}» có chữ hoa, dấu, cách hoặc ký hiệu`,
+      `đổi tên thành «${plainName(entry.name)}»`,
+    )
+  if (entry.isDirectory())
+    return isFolder(path)
+      ? undefined
+      : problem(
+          'file-place',
+          'thư mục này không thuộc nội dung',
+          `có phải «${nearestFolder(path)}» không? Nếu không thì xóa`,
+        )
+  return kindOf(path)
+    ? undefined
+    : problem(
+        'file-place',
+        'tệp này không thuộc chỗ nào của nội dung',
+        `có phải «${nearestPlace(path)}» không? Nếu không thì xóa`,
+      )
+}
+
+function regularFile(contentDir: string, path: string): Finding[] {
+  const kind = kindOf(path)!
+  const { size, mode } = lstatSync(join(contentDir, path))
+  if (mode & 0o111) return [finding('file-executable', path, 0, 'tệp có quyền chạy', `gõ: chmod 644 content/${path}`)]
+  if (size > sizes[kind]) {
+    const what = `tệp nặng ${kilobytes(size)}, hơn mức ${kilobytes(sizes[kind])}`
+    return [finding('file-size', path, 0, what, kind === 'text' ? 'chia nhỏ tệp' : 'nén hoặc thu nhỏ lại')]
+  }
+  return fileProblems(path, kind, readFileSync(join(contentDir, path)))
 }
 
 /** Names of one folder that some system takes for the same. */

@@ -2,14 +2,15 @@ import { mdxToMdast } from 'satteri'
 import { sortFindings, type Finding } from '../report.ts'
 import { badCharacters } from './characters.ts'
 import { gateFrontMatter, splitFrontMatter } from './front-matter.ts'
+import { refusedNode } from './marks.ts'
 import type { GateNode } from './node.ts'
 import type { GateOptions } from './options.ts'
 import { parseFinding } from './parse-errors.ts'
-import { finding, lineAt } from './rules.ts'
+import { finding, lineFinder } from './rules.ts'
 import { gateTree } from './tree.ts'
 
 const MAX_LENGTH = 200_000
-const MAX_BRACES = 40
+const MAX_FINDINGS = 100
 // Each of these signs at the start of a line opens one more level; the parser's work grows with their square.
 const MANY_LEVELS = /^(?:[ \t]*(?:[>*+-]|\d+[.)])){20}/m
 
@@ -23,8 +24,9 @@ export function gateMdx(text: string, file: string, options: GateOptions): Findi
       finding('mdx-too-large', file, 1, `tệp dài ${text.length} chữ, hơn mức ${MAX_LENGTH}`, 'chia thành nhiều bài'),
     ]
 
+  const line = lineFinder(text)
   const findings = badCharacters(text, options.language.alphabet).map(({ rule, index, what, fix }) =>
-    finding(rule, file, lineAt(text, index), what, fix),
+    finding(rule, file, line(index), what, fix),
   )
   const front = splitFrontMatter(text, file)
   findings.push(...front.findings)
@@ -32,21 +34,32 @@ export function gateMdx(text: string, file: string, options: GateOptions): Findi
   // Readers disagree on where such a file's body begins; its first line is to be mended first.
   const ambiguous = front.findings.some(({ rule }) => rule !== 'front-matter-missing')
   if (!ambiguous) findings.push(...gateBody(text, front.yaml === undefined ? 0 : front.yaml.length + 8, file, options))
-  return sortFindings(firstOfEachLine(findings))
+  return sortFindings(firstOfEachLine(findings)).slice(0, MAX_FINDINGS)
 }
 
 function gateBody(text: string, start: number, file: string, options: GateOptions): Finding[] {
-  const braces = Array.from(text.slice(start).matchAll(/[{}]/g), ({ index }) =>
-    finding('mdx-expression', file, lineAt(text, start + index), 'dấu { hoặc }', 'xóa; nếu là lời thì dùng ( )'),
-  )
-  if (braces.length > MAX_BRACES) return firstOfEachLine(braces)
+  const code = codeIn(text, start, file)
+  if (code.length) return code
   const levels = MANY_LEVELS.exec(text)
-  if (levels) return [finding('mdx-too-deep', file, lineAt(text, levels.index), 'lồng hơn 20 lớp', 'viết phẳng lại')]
+  if (levels)
+    return [finding('mdx-too-deep', file, lineFinder(text)(levels.index), 'lồng hơn 20 lớp', 'viết phẳng lại')]
   try {
-    return [...braces, ...gateTree(mdxToMdast(text) as unknown as GateNode, text, file, options)]
+    return gateTree(mdxToMdast(text) as unknown as GateNode, text, file, options)
   } catch (error) {
-    return [...braces, parseFinding(error, file)]
+    return [parseFinding(error, file)]
   }
+}
+
+/**
+ * Code is found in the text and never reaches the parser: some of it takes the parser minutes (60,000 braces), some makes
+ * it abort the whole process (an export that ends the file in the midst of a template).
+ */
+function codeIn(text: string, start: number, file: string): Finding[] {
+  const line = lineFinder(text)
+  return Array.from(text.slice(start).matchAll(/^(?:import|export)(?![\p{L}\p{N}])|[{}]/gmu), ({ 0: sign, index }) => {
+    const [rule, what, fix] = refusedNode(sign.length > 1 ? 'mdxjsEsm' : 'mdxTextExpression')
+    return finding(rule, file, line(start + index), what, fix)
+  })
 }
 
 const firstOfEachLine = (findings: Finding[]) => {

@@ -4,6 +4,9 @@ import type { Problem } from './rules.ts'
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
+// More than anyone reads, and few enough to compare each with each.
+const MAX_NUMBERS = 200
+
 // Numbers that are dialled: mobile and fixed lines, 1800/1900, and rows of digits long enough for a phone or an account.
 const DIALLED = [
   /(?<![\d.,])(?:\+\s?84|0)(?:[\s.()-]{0,2}\d){8,10}(?!\d)/g,
@@ -29,7 +32,7 @@ export function typedNumbers(
   const spans: [start: number, end: number][] = []
   const add = (text: string, index: number) => {
     const digits = digitsOf(text)
-    if (spans.some(([start, end]) => start <= index && index < end)) return
+    if (spans.length === MAX_NUMBERS || spans.some(([start, end]) => start <= index && index < end)) return
     spans.push([index, index + text.length])
     if (known === 'allowed' && ids.has(digits)) return
     found.push({ rule: 'phone-in-words', index, what: `số «${text.trim()}» gõ trong lời`, fix: fixNumber(digits, ids) })

@@ -44,18 +44,28 @@ const pattern = (path: string) =>
   new RegExp(`^${path.replaceAll('.', '\\.').replace(/<(\w+)>/g, (_, name: string) => names[name]!)}$`)
 
 const files = places.map(({ path, kind }) => ({ pattern: pattern(path), kind }))
-const folders = [...new Set(places.flatMap(({ path }) => parents(path)))].map(pattern)
+const folderPaths = [...new Set(places.flatMap(({ path }) => parents(path)))]
+const folders = folderPaths.map(pattern)
 
 /** The kind of file that belongs at a path; undefined when none does. */
 export const kindOf = (path: string): FileKind | undefined => files.find((place) => place.pattern.test(path))?.kind
 
 export const isFolder = (path: string) => folders.some((folder) => folder.test(path))
 
-/** nearestPlace('guide/x/vi.md') → 'guides/x/vi.mdx' */
-export function nearestPlace(path: string): string {
+/** nearestPlace('guides/x/vi.md') → 'guides/x/vi.mdx' */
+export const nearestPlace = (path: string) =>
+  nearestOf(
+    path,
+    places.map((place) => place.path),
+  )
+
+/** nearestFolder('guide') → 'guides' */
+export const nearestFolder = (path: string) => nearestOf(path, folderPaths)
+
+function nearestOf(path: string, paths: string[]): string {
   const given = path.toLowerCase().split('/')
-  const filled = places.map((place) => {
-    const parts = place.path.split('/')
+  const filled = paths.map((candidate) => {
+    const parts = candidate.split('/')
     return parts
       .map((part, index) => fill(part, given[index + given.length - parts.length] ?? given[index] ?? ''))
       .join('/')

@@ -98,7 +98,9 @@ export const finding = (
   what: string,
   fix: string,
   level: Finding['level'] = 'error',
-): Finding => ({ rule, level, file, line, what, why: rules[rule], fix })
+): Finding => ({ rule, level, file, line, what: shorten(what), why: rules[rule], fix: shorten(fix) })
+
+const shorten = (words: string) => (words.length > 400 ? `${words.slice(0, 400)}…` : words)
 
 /** What a pure test of a piece of words found; `index` counts UTF-16 units from its start. */
 export interface Problem {
@@ -109,8 +111,18 @@ export interface Problem {
 }
 
 /** lineAt('a\nb', 2) → 2 */
-export const lineAt = (text: string, index: number) => {
-  let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < index; at = text.indexOf('\n', at + 1)) line++
-  return line
+export const lineAt = (text: string, index: number) => lineFinder(text)(index)
+
+/** lineAt for many places of one text. */
+export function lineFinder(text: string): (index: number) => number {
+  const ends = Array.from(text.matchAll(/\n/g), ({ index }) => index)
+  return (index) => {
+    let [low, high] = [0, ends.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (ends[middle]! < index) low = middle + 1
+      else high = middle
+    }
+    return low + 1
+  }
 }

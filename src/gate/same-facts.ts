@@ -60,7 +60,7 @@ const boldOf = (nodes: readonly GateNode[]) =>
 export const sentencesOf = (nodes: readonly GateNode[]) =>
   paragraphsOf(nodes).flatMap((paragraph) =>
     paragraph
-      .split(/(?<=[.!?…]["'’”»)\]]*)(?:\s+|$)/u)
+      .split(/(?<=[.!?…]["'’”»)\]]{0,4})(?:\s+|$)/u)
       .map((sentence) => sentence.trim())
       .filter((sentence) => /[\p{L}\p{N}\uFFFC]/u.test(sentence)),
   )

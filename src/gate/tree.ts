@@ -114,7 +114,8 @@ export function gateTree(root: GateNode, text: string, file: string, options: Ga
 
   function misplaced(node: GateNode) {
     const start = text.lastIndexOf('\n', node.position?.start.offset ?? 0) + 1
-    const [tag = '<Step id="…">', name = 'Step'] = /<([A-Z]\w*)[^>]*>/.exec(text.slice(start).split('\n', 1)[0]!) ?? []
+    const [tag = '<Step id="…">', name = 'Step'] =
+      /<([A-Z]\w*)[^>]*>/.exec(text.slice(start, start + 300).split('\n', 1)[0]!) ?? []
     at(node, 'block-one-line', 'thẻ khối và lời viết chung một dòng', `viết ba dòng: ${tag} ⏎ lời ⏎ </${name}>`)
   }
 

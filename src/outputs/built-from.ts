@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { filesOf } from './dist-files.ts'
 import { serverFolder } from './headers.ts'
 import type { OutputContext } from './output.ts'
@@ -23,7 +23,7 @@ export const sourceDigest = async (root: string, environment: Environment = proc
     'public',
     environment['CONTENT_DIR'] ?? 'content',
   ]) {
-    const folder = join(root, source)
+    const folder = resolve(root, source)
     for (const file of await filesOf(folder).catch(() => ['.'])) {
       const stats = await stat(join(folder, file)).catch(() => undefined)
       digest.update(`${source}/${file} ${stats?.size} ${stats?.mtimeMs}\n`)

@@ -17,7 +17,7 @@ const lines = (headers: Record<string, string>, line: (name: string, value: stri
  * `public, max-age=0, must-revalidate`, which says the same as `no-cache`.
  */
 export const hostHeaders = (policy: string) => {
-  const { 'Cache-Control': _, ...general } = everywhere(policy)
+  const general = Object.fromEntries(Object.entries(everywhere(policy)).filter(([name]) => name !== 'Cache-Control'))
   const blocks = [{ under: '/', headers: general }, ...rules]
   return (
     note('Netlify, Cloudflare Pages') +

@@ -42,7 +42,6 @@ const refusedIn = (tag: string, text: string, at: number): RefusedCode[] => {
     if (name === 'style') return [{ rule: 'style-attribute', at, code }]
     if (!addresses.has(name)) return []
     // browsers skip white space and control characters in the scheme, and read character references
-    // eslint-disable-next-line no-control-regex
     const address = value.replace(/[\s\0-\x1f]|&(?:#0*(?:9|10|13)|#x0*[9ad]|tab|newline);?/gi, '')
     if (/^(?:javascript|vbscript)(?::|&)/i.test(address)) return [{ rule: 'script-address', at, code }]
     const foreign = loadsCode.has(tag) && /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(address)

@@ -28,6 +28,7 @@ export const aliases: Record<string, string> = {
   'person-walking': 'walk',
   'person-walking-facing-right': 'walk',
   detective: 'thief',
+  ninja: 'thief',
   telephone: 'old-phone',
   'app-unknown': 'strange-app',
   'extension-officer': 'farm-officer',

@@ -8,13 +8,13 @@ const handSize = 30
 /** The finger tip inside the hand's own 32×32. */
 const tip = [9, 2] as const
 
-function draw(picture: Exclude<Picture, { photo: string }>): Drawing & { kind: string } {
+export function draw(picture: Exclude<Picture, { photo: string }>): Drawing & { kind: string } {
   if ('phone' in picture) return { kind: 'phone', ...drawPhone(picture.phone) }
   if ('scene' in picture) return { kind: 'scene', ...drawScene(picture.scene) }
   return { kind: 'paper', ...drawPaper(picture.paper) }
 }
 
-function svgOf({ kind, width, height, body, hand }: Drawing & { kind: string }) {
+export function svgOf({ kind, width, height, body, hand }: Drawing & { kind: string }) {
   const scale = handSize / 32
   const pointing = hand ? use('hand', hand[0] - tip[0] * scale, hand[1] - tip[1] * scale, handSize, 'hand') : ''
   return `<svg class="p ${kind}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${body}${pointing}</svg>`
@@ -41,16 +41,6 @@ export function drawPictures(pictures: Iterable<[id: string, Picture]>, shapes: 
   const svg = new Map<string, string>()
   for (const [id, picture] of pictures) if (!('photo' in picture)) svg.set(id, svgOf(draw(picture)))
   return { svg, symbols: symbolsOf([...svg.values()].flatMap(namesIn), shapes) }
-}
-
-/** One drawing that stands alone (share pictures, sheets): its shapes and the given style inside; undefined for a photo. */
-export function drawAlone(picture: Picture, shapes: Shapes, css: string) {
-  if ('photo' in picture) return undefined
-  const drawing = draw(picture)
-  const svg = svgOf(drawing)
-  const size = `xmlns="http://www.w3.org/2000/svg" width="${drawing.width}" height="${drawing.height}"`
-  const symbols = symbolsOf(namesIn(svg), shapes).replace(/^<svg[^>]*>|<\/svg>$/g, '')
-  return svg.replace('<svg', `<svg ${size}`).replace('>', `><style>${css}</style>${symbols}`)
 }
 
 /** Names of shapes a picture needs, in the order of drawing. */

@@ -5,24 +5,25 @@ const width = 160
 const gap = 3
 const arrowWeight = 0.55
 
-/** Where the thing happens: a strip of 160×30 that items stand on. */
+/** Where the thing happens: a strip that items stand on, or in. */
 const strips: Record<Exclude<Scene['ground'], 'none' | 'slope'>, string> = {
   paddy:
-    '<path fill="#8fd0f0" d="M0 0h160v30H0z"/><path stroke="#3a8a1c" stroke-width="4" stroke-dasharray="2 9" d="M4 8h160M0 18h160M5 28h160"/>',
-  field: '<path fill="#a56953" d="M0 0h160v30H0z"/><path stroke="#7d4533" stroke-width="2" d="M0 8h160M0 18h160"/>',
-  water: '<path fill="#5bb8e8" d="M0 0q10-6 20 0t20 0 20 0 20 0 20 0 20 0 20 0 20 0v30H0z"/>',
-  room: '<path fill="#d9b98c" d="M0 0h160v30H0z"/>',
-  road: '<path fill="#8a8f9c" d="M0 0h160v30H0z"/><path stroke="#fff" stroke-width="3" stroke-dasharray="14 10" d="M0 15h160"/>',
+    '<path fill="#8fd0f0" d="M0 0h160v44H0z"/><path stroke="#3a8a1c" stroke-width="4" stroke-dasharray="2 9" d="M4 8h160M0 18h160M5 28h160M1 38h160"/>',
+  field:
+    '<path fill="#a56953" d="M0 0h160v44H0z"/><path stroke="#7d4533" stroke-width="2" d="M0 8h160M0 18h160M0 28h160"/>',
+  water: '<path fill="#5bb8e8" d="M0 0q10-6 20 0t20 0 20 0 20 0 20 0 20 0 20 0 20 0v60H0z"/>',
+  room: '<path fill="#d9b98c" d="M0 0h160v44H0z"/>',
+  road: '<path fill="#8a8f9c" d="M0 0h160v44H0z"/><path stroke="#fff" stroke-width="3" stroke-dasharray="14 10" d="M0 14h160"/>',
 }
 
 /** Height of the slope's surface above the floor at x. */
 const rise = (x: number) => x * 0.22
 
-function groundOf(ground: Scene['ground'], height: number) {
+function groundOf(ground: Scene['ground'], height: number, depth: number) {
   if (ground === 'none') return ''
   if (ground === 'slope')
     return `<path fill="#86c05a" d="M0 ${height - 6} 160 ${height - 6 - rise(width)}V${height}H0z"/>`
-  return `<g transform="translate(0 ${height - 24})">${strips[ground]}</g>`
+  return `<g transform="translate(0 ${height - depth})">${strips[ground]}</g>`
 }
 
 /** What belongs in the air when the scene has a ground. */
@@ -47,7 +48,7 @@ export function drawScene({ ground, items }: Scene): Drawing {
   const floor = head + size + climb
   const height = floor + (ground === 'none' ? 6 + label : 10 + label)
   let hand: Drawing['hand']
-  let body = `<path class="sky" d="M0 0h160v${height}H0z"/>${groundOf(ground, height)}`
+  let body = `<path class="sky" d="M0 0h160v${height}H0z"/>${groundOf(ground, height, ground === 'water' ? Math.round(height / 2) : 24 + label)}`
 
   const place = (item: Detail, middle: number, side: number, y: number, room: number) => {
     body += use(item.pictogram, middle - side / 2, y, side)
@@ -64,7 +65,7 @@ export function drawScene({ ground, items }: Scene): Drawing {
     const room = slot * weight(item)
     const middle = left + room / 2
     const side = Math.min(room, size)
-    const feet = ground === 'slope' ? height - 2 - rise(middle) : floor
+    const feet = ground === 'slope' ? floor + 8 - rise(middle) : floor
     place(item, middle, side, item.pictogram === 'arrow' ? feet - (size + side) / 2 : feet - side, room)
     left += room
   }

@@ -27,13 +27,13 @@ export const rect = (className: string, x: number, y: number, width: number, hei
   `<rect class="${className}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>`
 
 /** Rough width of text in ems, on the wide side: no font can be measured while building. */
-function ems(text: string) {
+export function ems(text: string) {
   let sum = 0
   for (const letter of text.normalize('NFC')) {
     const base = letter.normalize('NFD')[0]!
     if (/[ilj.,:;'!|]/.test(base)) sum += 0.29
     else if (/[ frt()\-"/]/.test(base)) sum += 0.37
-    else if (/[mwMW@%…]/.test(base)) sum += 0.88
+    else if (/[mwMW@%…●]/.test(base)) sum += 0.88
     else if (/[A-ZĐ]/.test(base)) sum += 0.68
     else sum += 0.58
   }

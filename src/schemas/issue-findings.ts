@@ -48,7 +48,7 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, yaml: Pick<YamlFile
     const known = knownKeys(schema, issue.path)
     return issue.keys.map((key) => {
       const near = nearest(key, known)
-      return finding(at([key]), `khóa lạ «${key}» ở «${where}»`, near ? `có phải «${near}» không?` : `các khóa dùng được: ${known.join(', ')}`)
+      return finding(at([key]), `khóa lạ «${key}» ở «${where}»`, near ? `có phải «${near}» không?` : `các khóa dùng được: ${known.slice(0, 15).join(', ')}${known.length > 15 ? '…' : ''}`)
     })
   }
   if (issue.code === 'invalid_type') {

@@ -1,5 +1,6 @@
 import { blocks } from './blocks.ts'
 import type { ContentCheck } from './check.ts'
+import { dataWords } from './data-words.ts'
 import { due } from './due.ts'
 import { facts } from './facts.ts'
 import { languages } from './languages.ts'
@@ -27,6 +28,7 @@ export const contentChecks: ContentCheck[] = [
   translations,
   voices,
   words,
+  dataWords,
   plainWords,
   unfinished,
   due,

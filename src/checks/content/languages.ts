@@ -5,10 +5,16 @@ import type { ContentCheck } from './check.ts'
 export const languages: ContentCheck = {
   name: 'languages',
   check({ entries }) {
-    const all = [...entries.languages.values()]
+    const all = sourceFirst([...entries.languages.values()])
     return [...sources(all), ...folders(all), ...twins(all, 'letter'), ...twins(all, 'order'), ...incomplete(entries)]
   },
 }
+
+// The source language is never the one to give way.
+const sourceFirst = (all: LanguageEntry[]) => [
+  ...all.filter(({ language }) => language.source),
+  ...all.filter(({ language }) => !language.source),
+]
 
 const fileOf = ({ folder }: LanguageEntry) => `languages/${folder}/language.yaml`
 

@@ -1,5 +1,7 @@
 import { fingerprint } from '../../catalogue/fingerprint.ts'
 import type { Entries, LanguageEntry } from '../../catalogue/entries.ts'
+import { rules } from '../../gate/rules.ts'
+import { compareFacts } from '../../gate/same-facts.ts'
 import type { Finding } from '../../report.ts'
 import { uiKeys } from '../../schemas/ui.ts'
 import { suggest, type ContentCheck } from './check.ts'
@@ -66,12 +68,28 @@ const untold = (source: LanguageEntry): Finding[] =>
     }))
 
 const marks = (entry: LanguageEntry, source: LanguageEntry): Finding[] =>
-  Object.entries(entry.words).flatMap(([key, { of }]): Finding[] => {
+  Object.entries(entry.words).flatMap(([key, { words: own, of }]): Finding[] => {
     const original = source.words[key]?.words
-    if (original === undefined || of === fingerprint(original)) return []
-    const at = { file: fileOf(entry), line: entry.wordsLine([key]), why: 'lời dịch phải nhớ nó dịch từ lời gốc nào' }
+    if (original === undefined) return []
+    const at = { file: fileOf(entry), line: entry.wordsLine([key]) }
+    const why = 'lời dịch phải nhớ nó dịch từ lời gốc nào'
     const stamp = `npm run stamp -- --words ${entry.folder}`
-    return of === undefined
-      ? [{ ...at, rule: 'words-unmarked', level: 'error', what: `«${key}» chưa ghi dịch từ lời nào`, fix: `đúng là dịch từ «${original}» thì chạy: ${stamp}` }]
-      : [{ ...at, rule: 'words-stale', level: 'warning', what: `lời gốc của «${key}» nay là «${original}»`, fix: `sửa lời dịch cho khớp rồi chạy: ${stamp}` }]
+    if (of === undefined) {
+      const what = `«${key}» chưa ghi dịch từ lời nào`
+      const fix = `đúng là dịch từ «${original}» thì chạy: ${stamp}`
+      return [{ ...at, rule: 'words-unmarked', level: 'error', what, why, fix }]
+    }
+    if (of !== fingerprint(original)) {
+      const what = `lời gốc của «${key}» nay là «${original}»`
+      return [{ ...at, rule: 'words-stale', level: 'warning', what, why, fix: `sửa lời dịch cho khớp rồi chạy: ${stamp}` }]
+    }
+    const text = (value: string) => [{ type: 'text', value }]
+    return compareFacts(text(original), text(own), { risk: false }).map(({ rule, what, fix }) => ({
+      ...at,
+      rule,
+      level: 'error',
+      what: `«${key}»: ${what}`,
+      why: rules[rule],
+      fix,
+    }))
   })

@@ -19,12 +19,12 @@ const advice = {
 }
 const names = { css: 'kiểu (CSS)', pictures: 'hình vẽ', data: 'dữ liệu', words: 'lời và khung' }
 
-async function tooLarge({ file, html, kind }: Page, bytes: number) {
-  const parts = await partsOf(html)
+async function tooLarge({ file, html, kind, size }: Page) {
+  const parts = await partsOf(html, size.brotli)
   const sorted = (Object.keys(parts) as (keyof typeof parts)[]).sort((a, b) => parts[b] - parts[a])
   return error(file, {
     rule: 'page-too-large',
-    what: `trang nặng ${bytes} byte khi nén, hơn mức ${limitOf[kind]} byte: ${sorted
+    what: `trang nặng ${size.brotli} byte khi nén, hơn mức ${limitOf[kind]} byte: ${sorted
       .filter((part) => parts[part] > 0)
       .map((part) => `${names[part]} ${parts[part]}`)
       .join(', ')}`,
@@ -46,7 +46,7 @@ export const budgets: SiteCheck = () => {
     async page(page) {
       if (page.kind === 'guide') guides.push(page.size)
       const limit = limitOf[page.kind]
-      return limit !== undefined && page.size.brotli > limit ? [await tooLarge(page, page.size.brotli)] : []
+      return limit !== undefined && page.size.brotli > limit ? [await tooLarge(page)] : []
     },
     end() {
       const middle = median(guides.map(({ brotli }) => brotli))

@@ -1,4 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio'
+import { addressesOf, type Address } from './addresses.ts'
 import type { Site } from './check.ts'
 
 export type PageKind = 'guide' | 'list' | 'page' | 'editors' | 'file' | 'redirect'
@@ -30,18 +31,9 @@ export interface PageRecord {
 export interface Page extends PageRecord {
   html: string
   size: PageSize
+  addresses: Address[]
   $: CheerioAPI
 }
-
-interface Located {
-  sourceCodeLocation?: { startLine: number } | null
-}
-
-/** Line of an element in its file; 0 when the parser made it up. */
-export const lineOf = (element: unknown) => (element as Located).sourceCodeLocation?.startLine ?? 0
-
-/** Line of an offset in a text. */
-export const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length
 
 export const urlOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 
@@ -71,8 +63,17 @@ export function parsePage(file: string, html: string, brotli: number, { language
     noindex: /\bnoindex\b/.test($('meta[name="robots"]').attr('content') ?? ''),
     ids: new Set($('[id]').map((_, element) => $(element).attr('id')!)),
     html,
+    addresses: addressesOf($),
     $,
   }
 }
 
-export const recordOf = ({ html: _html, $: _dom, size: _size, ...record }: Page): PageRecord => record
+export const recordOf = ({ file, url, kind, language, htmlLang, noindex, ids }: Page): PageRecord => ({
+  file,
+  url,
+  kind,
+  language,
+  htmlLang,
+  noindex,
+  ids,
+})

@@ -39,20 +39,19 @@ export interface Parts {
   words: number
 }
 
-/** Share of each part in a compressed page: what the page would lose without it; `words` is the rest. `pictures` is drawings and sprite. */
-export async function partsOf(html: string): Promise<Parts> {
-  const whole = await brotliSize(html)
+/** Share of each part in a page of `whole` compressed bytes: what the page would lose without it; `words` is the rest. `pictures` is drawings and sprite. */
+export async function partsOf(html: string, whole: number): Promise<Parts> {
   const share = async (...parts: RegExp[]) =>
     whole - (await brotliSize(parts.reduce((left, part) => left.replace(part, ''), html)))
   const parts = { css: await share(css), pictures: await share(drawing, sprite), data: await share(data) }
   return { ...parts, words: whole - parts.css - parts.pictures - parts.data }
 }
 
-/** How many drawings a page has, and their share of it: they themselves and the shapes that nothing else on the page uses. */
-export async function weighDrawings(html: string): Promise<{ count: number; bytes: number }> {
+/** How many drawings a page of `whole` compressed bytes has, and their share of it: they themselves and the shapes that nothing else on the page uses. */
+export async function weighDrawings(html: string, whole: number): Promise<{ count: number; bytes: number }> {
   const count = html.match(drawing)?.length ?? 0
   if (!count) return { count, bytes: 0 }
   const rest = html.replace(drawing, '')
   const without = rest.replace(symbol, (found, name: string) => (rest.includes(`"#s-${name}"`) ? found : ''))
-  return { count, bytes: (await brotliSize(html)) - (await brotliSize(without)) }
+  return { count, bytes: whole - (await brotliSize(without)) }
 }

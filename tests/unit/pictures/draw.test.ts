@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { drawAlone, drawPictures } from '../../../src/pictures/draw.ts'
+import { drawPictures } from '../../../src/pictures/draw.ts'
 import { loadPictogram } from '../../../src/pictures/pictogram.ts'
 import { pictureSchema } from '../../../src/schemas/picture.ts'
 import { sampleGuides } from './sample-guides.ts'
@@ -41,6 +41,33 @@ describe('drawPictures', () => {
     expect(drawn({ phone: { rows: [{ text: 'Nhóm bản' }] } })).not.toMatch(/textLength|class="q"/)
   })
 
+  it.each(guides)('%s: every shape lies inside its drawing', (_, pictures) => {
+    for (const [id, svg] of drawPictures(pictures, loadPictogram).svg) {
+      const [, width, height] = svg.match(/viewBox="0 0 (\d+) (\d+)"/)!.map(Number)
+      for (const [, x, y, side] of svg.matchAll(/<use href="[^"]+" x="(-?\d+)" y="(-?\d+)" width="(\d+)"/g)) {
+        expect(Math.min(Number(x), Number(y)), id).toBeGreaterThanOrEqual(0)
+        expect(Number(x) + Number(side), id).toBeLessThanOrEqual(width!)
+        expect(Number(y) + Number(side), id).toBeLessThanOrEqual(height!)
+      }
+    }
+  })
+
+  it('keeps four rows and a keyboard on the screen', () => {
+    const svg = drawn({ phone: { title: 'Gõ', rows: [{ field: 'a' }, { keys: 'numbers' }, { button: 'Gửi' }] } })
+    const [, ...bottoms] = [...svg.matchAll(/ y="(\d+)" width="\d+" height="(\d+)"/g)].map(
+      ([, y, height]) => Number(y) + Number(height),
+    )
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(138)
+  })
+
+  it('hangs rain in the sky and lets the rest have the width', () => {
+    const [rain, rice] = [
+      ...drawn({ scene: { ground: 'paddy', items: ['rain', 'rice-plant'] } }).matchAll(/ y="(\d+)" width="(\d+)"/g),
+    ]
+    expect(Number(rain![1])).toBeLessThan(Number(rice![1]))
+    expect(Number(rice![2])).toBeGreaterThan(Number(rain![2]))
+  })
+
   it('leaves photos to the page', () => {
     expect(draw({ photo: 'leaf.jpg' })).toEqual({ svg: new Map(), symbols: '' })
   })
@@ -60,15 +87,5 @@ describe('drawPictures', () => {
     const { svg, symbols } = drawPictures(pictures, loadPictogram)
     const bytes = brotliCompressSync([symbols, ...svg.values()].join('')).length
     expect(bytes / pictures.length).toBeLessThanOrEqual(400)
-  })
-})
-
-describe('drawAlone', () => {
-  it('carries its shapes and style, for a renderer that knows neither page nor CSS', () => {
-    const svg = drawAlone(sampleGuides.fakeCalls[4]![1], loadPictogram, '.f{fill:#fff}')
-    expect(svg).toMatch(
-      /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="120" height="150"[^>]*><style>\.f\{fill:#fff\}<\/style><symbol/,
-    )
-    expect(svg!.match(/<svg/g)).toHaveLength(1)
   })
 })

@@ -33,8 +33,8 @@ mkdirSync('dist', { recursive: true })
 writeFileSync('dist/index.html', 'made by ' + process.version)
 console.log('half done')`
 
-describe('npm start', () => {
-  it('builds with this Node, shows its progress, serves, and ends cleanly', { timeout: 30_000 }, async () => {
+describe('npm start', { timeout: 60_000 }, () => {
+  it('builds with this Node, shows its progress, serves, and ends cleanly', async () => {
     const { child, served, ended, output } = run('start', await project(builds))
     expect(await (await fetch(await served())).text()).toBe(`made by ${process.version}`)
     expect(output()).toContain('half done')
@@ -42,7 +42,7 @@ describe('npm start', () => {
     expect(await ended).toBe(0)
   })
 
-  it('ends with the code of a build that failed', { timeout: 30_000 }, async () => {
+  it('ends with the code of a build that failed', async () => {
     const { ended } = run('start', await project('process.exit(7)'))
     expect(await ended).toBe(7)
   })
@@ -56,7 +56,7 @@ describe('npm start', () => {
   })
 })
 
-describe('npm run preview', () => {
+describe('npm run preview', { timeout: 60_000 }, () => {
   it('serves the folder of OUT_DIR without building', async () => {
     const folder = await tempFolder({ 'other/index.html': 'built before' })
     const { served, child, ended } = run('preview', folder, { OUT_DIR: join(folder, 'other') })

@@ -1,0 +1,41 @@
+import { alternates } from './alternates.ts'
+import { budgets } from './budgets.ts'
+import type { SiteCheck } from './check.ts'
+import { compressed } from './compressed.ts'
+import { guides } from './guides.ts'
+import { html } from './html.ts'
+import { inputs } from './inputs.ts'
+import { language } from './language.ts'
+import { leftovers } from './leftovers.ts'
+import { links } from './links.ts'
+import { neverAsks } from './never-asks.ts'
+import { oldScripts } from './old-scripts.ts'
+import { oldStyles } from './old-styles.ts'
+import { pictureWeight } from './picture-weight.ts'
+import { policy } from './policy.ts'
+import { schemes } from './schemes.ts'
+import { scriptWeight } from './script-weight.ts'
+import { sitemap } from './sitemap.ts'
+import { thirdParty } from './third-party.ts'
+
+/** The rules over a finished site, in the order in which they run. */
+export const siteChecks: SiteCheck[] = [
+  leftovers,
+  html,
+  policy,
+  thirdParty,
+  inputs,
+  neverAsks,
+  links,
+  schemes,
+  guides,
+  language,
+  alternates,
+  sitemap,
+  oldScripts,
+  oldStyles,
+  compressed,
+  budgets,
+  scriptWeight,
+  pictureWeight,
+]

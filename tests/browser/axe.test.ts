@@ -1,0 +1,27 @@
+import axe from 'axe-core'
+import { expect, it } from 'vitest'
+import { useBrowser, visit } from './browser.ts'
+import { allPages } from './pages.ts'
+
+useBrowser()
+
+it.each(['light', 'dark'] as const)('axe finds nothing on any page, in the %s scheme', async (colorScheme) => {
+  const page = await visit('about:blank', { colorScheme, bypassCSP: true })
+  const found: string[] = []
+  for (const path of allPages()) {
+    await page.goto(path)
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    await page.evaluate(axe.source)
+    const violations = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      })
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+    })
+    found.push(...violations.map((violation) => `${path} ${violation}`))
+  }
+  expect(found.slice(0, 20)).toEqual([])
+  await page.context().close()
+})

@@ -1,0 +1,107 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { checkSite, type SiteOptions } from '../../../../src/checks/site.ts'
+import { hashOf, insertPolicy } from '../../../../src/outputs/csp.ts'
+import { codeOf } from '../../../../src/outputs/page-code.ts'
+import { pagePolicy } from '../../../../src/serve/policy.ts'
+
+export type Files = Record<string, string | Buffer>
+
+export const siteUrl = 'https://camtay.example'
+
+const languages = { vi: 'vi', hmn: 'hmn-Latn' }
+type Code = keyof typeof languages
+
+const bar = (path: string) =>
+  Object.entries(languages)
+    .map(([code, lang]) => `<a href="/${code}/${path}" lang="${lang}" hreflang="${lang}">${code}</a>`)
+    .join('')
+
+const published = (code: Code, path: string) =>
+  code === 'vi' ? `<link rel="canonical" href="${siteUrl}/vi/${path}">` : '<meta name="robots" content="noindex">'
+
+const shell = (lang: string, title: string, head: string, body: string, draft = false) =>
+  `<!DOCTYPE html>
+<html lang="${lang}"${draft ? ' translate="no"' : ''}><head><meta charset="utf-8"><title>${title}</title>
+${head}<link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="manifest" href="/manifest.webmanifest">
+<style>.c{margin:0}@media print{.c{color:#000}}</style></head>
+<body>${body}
+<footer><p>Cầm Tay không hỏi mật khẩu, mã OTP, tiền.</p></footer>
+<svg class="sym" aria-hidden="true"><symbol id="s-hand" viewBox="0 0 32 32"><path d="M6 4h5v9"/></symbol></svg></body></html>`
+
+const home = (code: Code) =>
+  shell(
+    languages[code],
+    `Cầm Tay ${code}`,
+    published(code, ''),
+    `<nav aria-label="ngôn ngữ">${bar('')}</nav><main id="main"><h1>Cầm Tay</h1><a href="/${code}/guides/pay/">Trả tiền</a>
+<a href="tel:113">113</a></main>`,
+  )
+
+const block = (id: string, state: string, other: Code) => `
+<section id="${id}" class="c" data-block="${id}" data-state="${state}"><h2>${id}</h2><p>Mở tin nhắn.</p>
+${state === 'source' ? '' : '<div data-original lang="vi"><p>Mở tin nhắn.</p></div>'}
+<svg class="p phone" viewBox="0 0 120 150" aria-hidden="true"><use href="#s-hand" x="1" y="1" width="30" height="30"></use></svg>
+<a href="/${other}/guides/pay/#${id}" hreflang="${languages[other]}">${other}</a></section>`
+
+const guide = (code: Code) => {
+  const state = code === 'vi' ? 'source' : 'draft'
+  const other = code === 'vi' ? 'hmn' : 'vi'
+  return shell(
+    languages[code],
+    'Trả tiền điện – Cầm Tay',
+    published(code, 'guides/pay/'),
+    `<nav aria-label="ngôn ngữ">${bar('guides/pay/')}</nav><main id="main" data-guide="pay"><h1>Trả tiền điện</h1>
+${block('open-message', state, other)}${block('check-name', state, other)}
+<details class="src"><summary>Nguồn</summary><a href="https://cskh.npc.com.vn/hoi-dap" rel="noreferrer nofollow">Điện lực</a></details></main>
+<script type="module" src="/a/guide.js"></script>`,
+    state === 'draft',
+  )
+}
+
+/** Two languages, one guide, nothing wrong; `siteUrl` is its public address. */
+export const honestSite = (): Files => ({
+  'index.html': shell('vi', 'Cầm Tay', '', `<main id="main"><h1>Cầm Tay</h1>${bar('')}</main>`),
+  'vi/index.html': home('vi'),
+  'hmn/index.html': home('hmn'),
+  'vi/guides/pay/index.html': guide('vi'),
+  'hmn/guides/pay/index.html': guide('hmn'),
+  'a/guide.js': 'import{a}from"./stored.js";const b=document.querySelectorAll("a");a(b.length)',
+  'a/stored.js': 'export const a=async(n)=>{await n}',
+  'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1"/></svg>',
+  'manifest.webmanifest': JSON.stringify({ name: 'Cầm Tay', start_url: '/', icons: [{ src: '/favicon.svg' }] }),
+  'sitemap.xml': `<urlset><url><loc>${siteUrl}/vi/</loc></url><url><loc>${siteUrl}/vi/guides/pay/</loc></url></urlset>`,
+})
+
+const withPolicy = (file: string, html: string) => {
+  const { scripts, styles } = codeOf(html)
+  const hashes = { script: scripts.map(({ body }) => hashOf(body)), style: styles.map(hashOf) }
+  return insertPolicy(html, pagePolicy(`/${file}`, hashes))
+}
+
+/** Writes a site as a build would, with a policy in every page that has none; gone when the test ends. */
+export async function writeSite(files: Files) {
+  const dist = await mkdtemp(join(tmpdir(), 'cam-tay-site-'))
+  onTestFinished(() => rm(dist, { recursive: true, force: true }))
+  for (const [file, body] of Object.entries(files)) {
+    await mkdir(dirname(join(dist, file)), { recursive: true })
+    const page = typeof body === 'string' && file.endsWith('.html') && !/security-policy|no-policy/i.test(body)
+    await writeFile(join(dist, file), page ? withPolicy(file, body) : body)
+  }
+  return dist
+}
+
+export const replaceIn = (file: string, from: string | RegExp, to: string) => (files: Files) => {
+  const before = files[file] as string
+  const after = before.replace(from, () => to)
+  if (after === before) throw new Error(`${file} has no ${from}`)
+  return { ...files, [file]: after }
+}
+
+/** What the checks say about the honest site once `change` has been made: `rule file` of each finding, and all of it. */
+export async function findingsAfter(change: (files: Files) => Files, options: Partial<SiteOptions> = {}) {
+  const { findings, sizes } = await checkSite(await writeSite(change(honestSite())), { siteUrl, ...options })
+  return { findings, sizes, rules: [...new Set(findings.map(({ rule, file }) => `${rule} ${file}`))].sort() }
+}
