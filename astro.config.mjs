@@ -9,7 +9,7 @@ export default defineConfig({
   outDir: site.outDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'a' },
-  compressHTML: true,
+  compressHTML: 'jsx',
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: {

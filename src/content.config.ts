@@ -4,6 +4,8 @@ import { z } from 'astro/zod'
 import { sourceFrontMatterSchema, translationFrontMatterSchema } from './schemas/words.ts'
 import { site } from './site.ts'
 
+const keys = { ...sourceFrontMatterSchema.shape, ...translationFrontMatterSchema.shape }
+
 /** The words of guides; everything else of the content folder comes through the catalogue. */
 export const collections = {
   guides: defineCollection({
@@ -13,6 +15,8 @@ export const collections = {
       // The path alone names an entry: a `slug` in front matter must not.
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
-    schema: z.union([sourceFrontMatterSchema, translationFrontMatterSchema]),
+    // Only the keys are judged here: Astro's YAML reader turns dates and some fingerprints into other types. The
+    // catalogue reads front matter by itself, strictly.
+    schema: z.strictObject(Object.fromEntries(Object.keys(keys).map((key) => [key, z.unknown().optional()]))),
   }),
 }

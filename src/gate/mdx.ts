@@ -9,9 +9,10 @@ import { parseFinding } from './parse-errors.ts'
 import { finding, lineFinder } from './rules.ts'
 import { gateTree } from './tree.ts'
 
-const MAX_LENGTH = 200_000
-const MAX_FINDINGS = 100
-// Each of these signs at the start of a line opens one more level; the parser's work grows with their square.
+// A page may have 9 KB; a file of this length has far more. The parser's work on some signs grows with their square.
+const MAX_LENGTH = 20_000
+const MAX_OF_A_RULE = 20
+// Each of these signs at the start of a line opens one more level.
 const MANY_LEVELS = /^(?:[ \t]*(?:[>*+-]|\d+[.)])){20}/m
 
 /**
@@ -25,16 +26,15 @@ export function gateMdx(text: string, file: string, options: GateOptions): Findi
     ]
 
   const line = lineFinder(text)
-  const findings = badCharacters(text, options.language.alphabet).map(({ rule, index, what, fix }) =>
+  const characters = badCharacters(text, options.language.alphabet).map(({ rule, index, what, fix }) =>
     finding(rule, file, line(index), what, fix),
   )
-  const front = splitFrontMatter(text, file)
-  findings.push(...front.findings)
-  if (front.yaml !== undefined) findings.push(...gateFrontMatter(front.yaml, file, options))
-  // Readers disagree on where such a file's body begins; its first line is to be mended first.
-  const ambiguous = front.findings.some(({ rule }) => rule !== 'front-matter-missing')
-  if (!ambiguous) findings.push(...gateBody(text, front.yaml === undefined ? 0 : front.yaml.length + 8, file, options))
-  return sortFindings(firstOfEachLine(findings)).slice(0, MAX_FINDINGS)
+  const { yaml, findings } = splitFrontMatter(text, file)
+  const front = yaml === undefined ? findings : gateFrontMatter(yaml, file, options)
+  // Readers disagree on where the body of such a file begins; its first line is to be mended first.
+  const ambiguous = findings.some(({ rule }) => rule !== 'front-matter-missing')
+  const body = ambiguous ? [] : gateBody(text, yaml === undefined ? 0 : yaml.length + 8, file, options)
+  return sortFindings(fewOfEachRule([...characters, ...front, ...body]))
 }
 
 function gateBody(text: string, start: number, file: string, options: GateOptions): Finding[] {
@@ -62,7 +62,12 @@ function codeIn(text: string, start: number, file: string): Finding[] {
   })
 }
 
-const firstOfEachLine = (findings: Finding[]) => {
-  const seen = new Set<string>()
-  return findings.filter(({ rule, line }) => !seen.has(`${rule}:${line}`) && seen.add(`${rule}:${line}`))
+/** One of a rule on a line, and a few of it in a file: every rule that was broken is still named. */
+function fewOfEachRule(findings: Finding[]): Finding[] {
+  const lines = new Map<string, Set<number>>()
+  return findings.filter(({ rule, line }) => {
+    const seen = lines.get(rule) ?? new Set()
+    lines.set(rule, seen)
+    return !seen.has(line) && seen.size < MAX_OF_A_RULE && seen.add(line)
+  })
 }

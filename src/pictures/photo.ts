@@ -25,7 +25,7 @@ const phoneWidth = 480
 
 /** Quality goes down from `start` until the phone's size costs at most `most` bytes, never below `floor`. */
 const recipes = [
-  { format: 'avif', extension: 'avif', start: 52, floor: 22, step: 6, most: 12_000, options: { effort: 4 } },
+  { format: 'avif', extension: 'avif', start: 52, floor: 22, step: 10, most: 12_000, options: { effort: 3 } },
   { format: 'webp', extension: 'webp', start: 72, floor: 36, step: 9, most: 16_000, options: { effort: 4 } },
   { format: 'jpeg', extension: 'jpg', start: 72, floor: 42, step: 10, most: 20_000, options: { mozjpeg: true } },
 ] as const
@@ -38,12 +38,15 @@ async function encode(upright: Buffer, { start, floor, step, most, format, exten
       .toFormat(format, { ...options, quality })
       .toBuffer({ resolveWithObject: true })
   let quality: number = start
-  while (quality > floor && (await at(phoneWidth, quality)).data.length > most)
+  let phone = await at(phoneWidth, quality)
+  while (quality > floor && phone.data.length > most) {
     quality = Math.max(floor, quality - step)
+    phone = await at(phoneWidth, quality)
+  }
 
   const made = new Map<number, { file: PhotoFile; data: Buffer }>()
   for (const wanted of widths) {
-    const { data, info } = await at(wanted, quality)
+    const { data, info } = wanted === phoneWidth ? phone : await at(wanted, quality)
     const name = `${hash}-${info.width}.${extension}`
     made.set(info.width, { data, file: { format, width: info.width, height: info.height, name, bytes: data.length } })
   }

@@ -16,7 +16,7 @@ export const uiKeys = {
   'nav.previous': 'previous guide of the topic',
   'nav.next': 'next guide of the topic',
   'nav.skip': 'first link of each page, for keyboards: skip to the content',
-  'guide.need': 'name of the bag sign (what to bring, what it costs), for screen readers',
+  'guide.need': 'heading of what to bring, what it costs, what must be done in person: a short question',
   'guide.warning': 'name of the stop sign, for screen readers',
   'guide.note': 'name of the light bulb sign, for screen readers',
   'guide.related': 'heading of related guides',

@@ -1,3 +1,4 @@
+import { median } from '../../bench/median.ts'
 import { budgets as limits } from '../../site.ts'
 import { error, type SiteCheck } from './check.ts'
 import type { Page, PageKind, PageSize } from './page.ts'
@@ -31,12 +32,6 @@ async function tooLarge({ file, html, kind, size }: Page) {
     why: 'trang vừa một lượt gửi đầu tiên thì mở được ngay cả khi sóng yếu',
     fix: advice[sorted[0]!],
   })
-}
-
-export const median = (numbers: number[]) => {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 ? sorted[middle]! : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
 /** Size of every page against the budget of its kind, and the median of the guides. */

@@ -9,7 +9,6 @@ const failed = [
   { found: /\bundefined\b/g, fix: 'thành phần in ra chỗ này nhận thiếu dữ liệu' },
   { found: /\[object [A-Z]\w*\]/g, fix: 'thành phần in một đối tượng thay vì chữ' },
   { found: /\bNaN\b/g, fix: 'một phép tính ở thành phần này thiếu số' },
-  { found: /\slang=(?:""|''|(?=[\s>]))/g, fix: 'bỏ lang, hoặc ghi đúng thứ tiếng' },
   { found: /<(?:Step|Warning|Note|Need|Hotline|Service)\b/g, fix: 'thành phần chưa được thay bằng HTML' },
 ]
 
@@ -45,6 +44,8 @@ function judge(name: string, value: string, kind: PageKind): Words | undefined {
       'chính sách của trang chặn mã trong thuộc tính',
       'dùng addEventListener trong src/scripts/',
     ]
+  if (name === 'lang' && !value)
+    return ['leftover', 'máy đọc màn hình không biết đọc bằng giọng nào', 'bỏ lang, hoặc ghi đúng thứ tiếng']
   if (name === 'style')
     return [
       'style-attribute',

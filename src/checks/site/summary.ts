@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { median } from '../../bench/median.ts'
+import { alignColumns, readable } from '../../bench/table.ts'
 import { filesOf } from '../../outputs/dist-files.ts'
 import { formatFinding, type Finding } from '../../report.ts'
-import { median } from './budgets.ts'
 import type { PageSize } from './page.ts'
 import { partsOf, type Parts } from './weigh.ts'
 
@@ -15,20 +16,14 @@ interface Given {
   read: (file: string) => Promise<string>
 }
 
-const number = (value: number) => Math.round(value).toLocaleString('vi-VN')
-
-function table(rows: (PageSize & Parts)[]) {
-  const cells = [
+const table = (rows: (PageSize & Parts)[]) =>
+  alignColumns([
     ['trang', 'HTML', 'nén', 'kiểu', 'hình vẽ', 'JSON-LD', 'lời và khung'],
-    ...rows.map((row) => [row.file, ...[row.html, row.brotli, row.css, row.pictures, row.data, row.words].map(number)]),
-  ]
-  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
-  return cells
-    .map((row) =>
-      row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join('  '),
-    )
-    .join('\n')
-}
+    ...rows.map((row) => [
+      row.file,
+      ...[row.html, row.brotli, row.css, row.pictures, row.data, row.words].map(readable),
+    ]),
+  ])
 
 /** Findings and sizes for people (`text`) and for programs (`data`). */
 export async function siteSummary({ dist, findings, sizes, read }: Given) {
@@ -47,7 +42,7 @@ export async function siteSummary({ dist, findings, sizes, read }: Given) {
   const text = [
     ...findings.map(formatFinding),
     `${LARGEST} trang nặng nhất (byte; các cột sau «nén» là phần trong bản nén):\n${table(largest)}`,
-    `${number(guides.length)} bài, một nửa nặng dưới ${number(guideMedian)} byte khi nén. ${number(sizes.length)} trang, ${number(all.length)} tệp, ${number(distBytes)} byte.`,
+    `${readable(guides.length)} bài, một nửa nặng dưới ${readable(guideMedian)} byte khi nén. ${readable(sizes.length)} trang, ${readable(all.length)} tệp, ${readable(distBytes)} byte.`,
     findings.length
       ? `${errors} lỗi, ${findings.length - errors} điều chú ý.`
       : 'Trang tốt: không có lỗi, không có điều phải chú ý.',

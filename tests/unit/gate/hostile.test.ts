@@ -55,6 +55,13 @@ describe('the gate refuses', () => {
         ).toBe(true)
   })
 
+  it('code behind a thousand lesser faults, by its own name', () => {
+    const text = `${placed.body('').text}${'# a\n'.repeat(1000)}import "x"\n`
+    const found = gateMdx(text, 'vi.mdx', optionsFor('vi')).map(({ rule }) => rule)
+    expect(found).toContain('mdx-import')
+    expect(found.length).toBeLessThan(100)
+  })
+
   it('each of them in less than two seconds', () => {
     const slow = rows.filter(({ text }) => {
       const start = performance.now()

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { checkSite, type SiteOptions } from '../../../../src/checks/site.ts'
 import { hashOf, insertPolicy } from '../../../../src/outputs/csp.ts'
 import { codeOf } from '../../../../src/outputs/page-code.ts'
@@ -46,7 +46,7 @@ ${state === 'source' ? '' : '<div data-original lang="vi"><p>Mở tin nhắn.</p
 <svg class="p phone" viewBox="0 0 120 150" aria-hidden="true"><use href="#s-hand" x="1" y="1" width="30" height="30"></use></svg>
 <a href="/${other}/guides/pay/#${id}" hreflang="${languages[other]}">${other}</a></section>`
 
-const guide = (code: Code) => {
+const guidePage = (code: Code) => {
   const state = code === 'vi' ? 'source' : 'draft'
   const other = code === 'vi' ? 'hmn' : 'vi'
   return shell(
@@ -66,8 +66,8 @@ export const honestSite = (): Files => ({
   'index.html': shell('vi', 'Cầm Tay', '', `<main id="main"><h1>Cầm Tay</h1>${bar('')}</main>`),
   'vi/index.html': home('vi'),
   'hmn/index.html': home('hmn'),
-  'vi/guides/pay/index.html': guide('vi'),
-  'hmn/guides/pay/index.html': guide('hmn'),
+  'vi/guides/pay/index.html': guidePage('vi'),
+  'hmn/guides/pay/index.html': guidePage('hmn'),
   'a/guide.js': 'import{a}from"./stored.js";const b=document.querySelectorAll("a");a(b.length)',
   'a/stored.js': 'export const a=async(n)=>{await n}',
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1"/></svg>',
@@ -93,15 +93,46 @@ export async function writeSite(files: Files) {
   return dist
 }
 
-export const replaceIn = (file: string, from: string | RegExp, to: string) => (files: Files) => {
-  const before = files[file] as string
-  const after = before.replace(from, () => to)
-  if (after === before) throw new Error(`${file} has no ${from}`)
-  return { ...files, [file]: after }
-}
+export type Change = (files: Files) => Files
+
+export const guide = 'vi/guides/pay/index.html'
+export const draft = 'hmn/guides/pay/index.html'
+
+export const replaceIn =
+  (file: string, from: string | RegExp, to: string): Change =>
+  (files) => {
+    const before = files[file] as string
+    const after = before.replace(from, () => to)
+    if (after === before) throw new Error(`${file} has no ${from}`)
+    return { ...files, [file]: after }
+  }
+export const inBody = (html: string, file = guide) => replaceIn(file, '<h1>', `${html}<h1>`)
+export const inHead = (html: string, file = guide) => replaceIn(file, '</title>', `</title>${html}`)
+export const inStyle = (css: string) => replaceIn(guide, '.c{margin:0}', `.c{margin:0}${css}`)
+export const inScript = (code: string) => add({ 'a/guide.js': code })
+export const add =
+  (more: Files): Change =>
+  (files) => ({ ...files, ...more })
+export const without =
+  (file: string): Change =>
+  (files) =>
+    Object.fromEntries(Object.entries(files).filter(([name]) => name !== file))
+export const both =
+  (...changes: Change[]): Change =>
+  (files) =>
+    changes.reduce((changed, change) => change(changed), files)
 
 /** What the checks say about the honest site once `change` has been made: `rule file` of each finding, and all of it. */
-export async function findingsAfter(change: (files: Files) => Files, options: Partial<SiteOptions> = {}) {
+export async function checkAfter(change: Change, options: Partial<SiteOptions> = {}) {
   const { findings, sizes } = await checkSite(await writeSite(change(honestSite())), { siteUrl, ...options })
   return { findings, sizes, rules: [...new Set(findings.map(({ rule, file }) => `${rule} ${file}`))].sort() }
+}
+
+/** Planted faults and what is found, nothing more; a row without rules is honest. HTML rules have a table of their own. */
+export function table(rows: [what: string, change: Change, ...rules: string[]][], { html = false } = {}) {
+  for (const [what, change, ...right] of rows)
+    it(`${right.length ? 'refuses' : 'accepts'} ${what}`, async () => {
+      const { rules } = await checkAfter(change)
+      expect(rules.filter((rule) => html || !rule.startsWith('html-'))).toEqual(right)
+    })
 }
