@@ -7,6 +7,7 @@ import { site } from './src/site.ts'
 export default defineConfig({
   ...(site.url ? { site: site.url } : {}),
   outDir: site.outDir,
+  cacheDir: site.cacheDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'a' },
   compressHTML: 'jsx',

@@ -1,9 +1,14 @@
 /// <reference types="astro/client" />
-declare namespace App {
-  interface Locals {
-    /** Language of the page and the catalogue it is made from: set by Page.astro's callers before they render. */
-    view: import('./catalogue/view.ts').View
-    /** The guide that is being rendered: components in MDX find their block in it. */
-    guide?: import('./catalogue/guide-view.ts').GuideView
+import type { GuideView } from './catalogue/guide-view.ts'
+import type { View } from './catalogue/view.ts'
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Language of the page and the catalogue it is made from: every page sets it before it renders. */
+      view: View
+      /** The guide that is being rendered: components in MDX find their block in it. */
+      guide?: GuideView
+    }
   }
 }

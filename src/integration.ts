@@ -29,7 +29,11 @@ export const camTay = (): AstroIntegration => ({
       if (errors.length) throw new RefusedContent(errors)
     },
     async 'astro:build:done'({ dir, logger }) {
-      await runOutputs({ dist: fileURLToPath(dir).replace(/\/$/, ''), siteUrl: site.url, log: (line) => logger.info(line) })
+      await runOutputs({
+        dist: fileURLToPath(dir).replace(/\/$/, ''),
+        siteUrl: site.url,
+        log: (line) => logger.info(line),
+      })
     },
   },
 })

@@ -20,9 +20,7 @@ export const formatFinding = ({ rule, level, file, line, what, why, fix }: Findi
 
 /** Errors first, then by file and line: the order an editor works in. */
 export const sortFindings = (findings: Finding[]) =>
-  [...findings].sort(
-    (a, b) => a.level.localeCompare(b.level) || a.file.localeCompare(b.file, 'en') || a.line - b.line,
-  )
+  [...findings].sort((a, b) => a.level.localeCompare(b.level) || a.file.localeCompare(b.file, 'en') || a.line - b.line)
 
 /** Thrown when content must not be built. The message lists every error, so that one run shows all of them. */
 export class RefusedContent extends Error {

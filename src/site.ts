@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /** Absolute and without links: a link to another folder is a choice of whoever starts the build, not of content. */
 const folder = (path: string) => (existsSync(path) ? realpathSync(path) : resolve(path))
 
+const contentDir = folder(process.env['CONTENT_DIR'] ?? 'content')
+
 /** Settings of one build. The environment may change them; nothing else may. */
 export const site = {
   name: 'Cầm Tay',
-  contentDir: folder(process.env['CONTENT_DIR'] ?? 'content'),
+  contentDir,
+  /** One for each content folder: Astro remembers where it found an entry, and would look there again. */
+  cacheDir: resolve('node_modules/.astro', createHash('sha256').update(contentDir).digest('hex').slice(0, 8)),
   outDir: resolve(process.env['OUT_DIR'] ?? 'dist'),
   /** The public address without a slash at its end; undefined on a trial build. */
   url: process.env['SITE_URL']?.replace(/\/+$/, ''),

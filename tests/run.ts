@@ -8,7 +8,9 @@ import { needChromium } from './browser/need-chromium.ts'
 
 const { values } = parseArgs({ options: { help: { type: 'boolean' } } })
 if (values.help) {
-  console.log('npm test: lint, types, content, unit, build and browser tests. Needs a Chromium (CHROMIUM_PATH, or found, or installed).')
+  console.log(
+    'npm test: lint, types, content, unit, build and browser tests. Needs a Chromium (CHROMIUM_PATH, or found, or installed).',
+  )
   process.exit(0)
 }
 
@@ -20,17 +22,30 @@ let failed = 0
 function run(name: string, command: string, args: string[]) {
   const start = Date.now()
   console.log(`\n▶ ${name}`)
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } })
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  })
   console.log(`${status === 0 ? '✓' : '✗'} ${name} (${Math.round((Date.now() - start) / 1000)} s)`)
   return status === 0
 }
 
 process.env['CHROMIUM_PATH'] = needChromium()
 
-for (const script of ['lint', 'types', 'check']) run(script, 'npm', ['run', '--silent', script]) ? passed++ : failed++
+for (const script of ['lint', 'types', 'check']) {
+  if (run(script, 'npm', ['run', '--silent', script])) passed++
+  else failed++
+}
 
 const ok = run('unit, build and browser tests', 'npx', [
-  'vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`,
+  'vitest',
+  'run',
+  '--config',
+  'tests/vitest.config.ts',
+  ...['unit', 'build', 'browser'].flatMap((project) => ['--project', project]),
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
 ])
 try {
   const counts = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numTotalTests: number }

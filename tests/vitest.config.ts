@@ -17,6 +17,7 @@ export default getViteConfig(
       projects: [
         project('unit', { testTimeout: 30_000 }),
         project('build', { testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false }),
+        project('tools', { testTimeout: 60_000 }),
         project('browser', {
           testTimeout: 120_000,
           hookTimeout: 300_000,

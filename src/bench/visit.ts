@@ -95,7 +95,7 @@ export async function scrollThrough(browser: Browser, url: string) {
 
 /**
  * How many requests a reader has to wait for: 1 when the page alone, with all other requests refused, looks as it does with
- * them; else those that had ended when the page with all of them was whole.
+ * them; else all that can change its looks.
  */
 export async function requestsToRead(browser: Browser, url: string): Promise<number> {
   const look = async (alone: boolean): Promise<{ layout: string; requests: Request[] }> => {
@@ -110,5 +110,7 @@ export async function requestsToRead(browser: Browser, url: string): Promise<num
     }
   }
   const whole = await look(false)
-  return whole.layout === (await look(true)).layout ? 1 : whole.requests.filter(({ kind }) => kind !== 'audio').length
+  return whole.layout === (await look(true)).layout
+    ? 1
+    : whole.requests.filter(({ kind }) => !['audio', 'other'].includes(kind)).length
 }

@@ -5,16 +5,15 @@ import { ems, type Shapes } from './sketch.ts'
 /** librsvg, which turns drawings into share pictures, knows neither a list of x nor textLength. */
 const forLibrsvg = (svg: string) =>
   svg
-    .replace(/<text class="k" x="([^"]+)" y="(\d+)">([^<]+)</g, (_, list: string, y, keys: string) =>
+    .replace(/<text ([^>]*)x="(\d[^"]* [^"]+)" y="(\d+)">([^<]+)</g, (_, look: string, list: string, y, keys: string) =>
       list
         .split(' ')
-        .map((x, index) => `<text class="k" x="${x}" y="${y}">${keys[index]}<`)
+        .map((x, index) => `<text ${look}x="${x}" y="${y}">${keys[index]}<`)
         .join('/text>'),
     )
     .replace(
-      /<text class="([^"]*)"([^>]*) textLength="(\d+)" lengthAdjust="spacingAndGlyphs">([^<]+)/g,
-      (_, classes: string, place, room, text: string) =>
-        `<text class="${classes.replace(/ ?q$/, '')}"${place} font-size="${(room / ems(text)).toFixed(1)}">${text}`,
+      / font-size="9" textLength="(\d+)" lengthAdjust="spacingAndGlyphs">([^<]+)/g,
+      (_, room, text: string) => ` font-size="${(room / ems(text)).toFixed(1)}">${text}`,
     )
 
 /** One drawing that stands alone, with its shapes and the given style inside; undefined for a photo. */
@@ -24,5 +23,6 @@ export function drawAlone(picture: Picture, shapes: Shapes, css: string) {
   const svg = svgOf(drawing)
   const attributes = `xmlns="http://www.w3.org/2000/svg" font-family="sans-serif" width="${drawing.width}" height="${drawing.height}"`
   const symbols = symbolsOf(namesIn(svg), shapes).replace(/^<svg[^>]*>|<\/svg>$/g, '')
-  return forLibrsvg(svg).replace('<svg', `<svg ${attributes}`).replace('>', `><style>${css}</style>${symbols}`)
+  const sky = drawing.kind === 'scene' ? '<path fill="#eaf4fb" d="M0 0h999v999H0z"/>' : ''
+  return forLibrsvg(svg).replace('<svg', `<svg ${attributes}`).replace('>', `><style>${css}</style>${symbols}${sky}`)
 }

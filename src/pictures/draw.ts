@@ -23,19 +23,24 @@ export function svgOf({ kind, width, height, body, hand }: Drawing & { kind: str
 /** Shapes that a drawing uses. */
 export const namesIn = (svg: string) => [...svg.matchAll(/href="#s-([a-z0-9-]+)"/g)].map(([, name]) => name!)
 
-/** One hidden `<svg>` that holds each named shape once, for `<use href="#s-NAME">`. */
+/** One hidden `<svg>` that holds each named shape once, and the shapes those are made of, for `<use href="#s-NAME">`. */
 export function symbolsOf(names: Iterable<string>, shapes: Shapes) {
-  const symbols = [...new Set(names)].sort().map((name) => {
+  const all = new Set(names)
+  const symbols = new Map<string, string>()
+  // A Set may grow while it is walked.
+  for (const name of all) {
     const shape = shapes(name)
     if (!shape) throw new Error(`No pictogram "${name}"; content is checked with checkPicture before it is drawn`)
-    return `<symbol id="s-${name}" viewBox="${shape.viewBox}">${shape.body}</symbol>`
-  })
-  return symbols.length ? `<svg class="sym" aria-hidden="true">${symbols.join('')}</svg>` : ''
+    for (const part of namesIn(shape.body)) all.add(part)
+    symbols.set(name, `<symbol id="s-${name}" ${shape.root}>${shape.body}</symbol>`)
+  }
+  const sorted = [...symbols.keys()].sort().map((name) => symbols.get(name))
+  return sorted.length ? `<svg class="sym" width="0" height="0" aria-hidden="true">${sorted.join('')}</svg>` : ''
 }
 
 /**
  * Drawings of one page and, once for all of them, the shapes they use. Photos are left out.
- * Class names only, no `style`, no ids but `s-NAME`: the rules are in pictures.css.
+ * No `style`, no ids but `s-NAME`: looks are attributes, and pictures.css has the few rules that cannot be.
  */
 export function drawPictures(pictures: Iterable<[id: string, Picture]>, shapes: Shapes) {
   const svg = new Map<string, string>()

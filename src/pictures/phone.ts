@@ -2,12 +2,12 @@ import { linesOf, type Phone, type Row } from '../schemas/picture.ts'
 import { line, rect, use, type Drawing } from './sketch.ts'
 
 const headers = {
-  blue: '#24418a',
-  green: '#2c8a52',
-  red: '#c8102e',
-  purple: '#6b3fa0',
-  orange: '#c2570c',
-  gray: '#5a5f6e',
+  blue: '#248',
+  green: '#285',
+  red: '#c12',
+  purple: '#63a',
+  orange: '#c50',
+  gray: '#556',
 }
 
 const left = 10
@@ -28,10 +28,10 @@ const grows = (row: Row) => ('icon' in row ? !('text' in row) : 'icons' in row |
 
 /** A phone screen, 120×150: header, then rows; what is large gets all the room that is left. */
 export function drawPhone({ title, color, rows }: Phone): Drawing {
-  let body = '<rect class="f" x="3" y="3" width="114" height="144" rx="14"/>'
+  let body = rect('frame', 3, 3, 114, 144, 14)
   if (title) {
     body += `<path fill="${headers[color]}" d="M8 17a9 9 0 0 1 9-9h86a9 9 0 0 1 9 9v11H8z"/>`
-    body += line(title, middle, 22, { room: 90, className: 't' })
+    body += line(title, middle, 22, 90, 'light')
   }
   const top = title ? 34 : 18
   const bottom = 138
@@ -53,21 +53,18 @@ function drawRow(row: Row, y: number, height: number): Placed {
   const baseline = y + 14
   const touch: Point = [98, y + 13]
   if ('text' in row) {
-    const box = rect(row.press ? 'on' : 'row', left, y, width, height)
+    const box = rect(row.press ? 'touch' : 'row', left, y, width, height)
     const icon = row.icon ? use(row.icon, 12, y + 2, 16) : ''
-    return { body: box + icon + line(row.text, icon ? 31 : 16, baseline, { room: icon ? 76 : 90 }), touch }
+    return { body: box + icon + line(row.text, icon ? 31 : 16, baseline, icon ? 76 : 90), touch }
   }
   if ('field' in row) {
-    const box = rect(row.press ? 'on' : 'box', left, y, width, height)
-    return { body: box + line(row.field, 16, baseline, { room: 90 }), touch }
+    const box = rect(row.press ? 'touch' : 'field', left, y, width, height)
+    return { body: box + line(row.field, 16, baseline, 90), touch }
   }
   if ('button' in row) {
-    const ring = row.press ? rect('on', left, y - 1, width, height + 2, 8) : ''
+    const ring = row.press ? rect('touch', left, y - 1, width, height + 2, 8) : ''
     return {
-      body:
-        ring +
-        rect('btn', 13, y + 2, 94, height - 4) +
-        line(row.button, middle, baseline, { room: 88, className: 't' }),
+      body: ring + rect('button', 13, y + 2, 94, height - 4) + line(row.button, middle, baseline, 88, 'light'),
       touch: [96, y + 12],
     }
   }
@@ -75,7 +72,7 @@ function drawRow(row: Row, y: number, height: number): Placed {
   if ('keys' in row) return { body: drawKeys(row.keys, y, height), touch }
   const size = Math.min(height, 64)
   const x = middle - size / 2
-  const frame = row.press ? rect('on', x - 3, y + (height - size) / 2 - 3, size + 6, size + 6) : ''
+  const frame = row.press ? rect('touch', x - 3, y + (height - size) / 2 - 3, size + 6, size + 6) : ''
   return {
     body: frame + use(row.icon, x, y + (height - size) / 2, size),
     touch: [middle + size / 4, y + height / 2 + 4],
@@ -87,7 +84,7 @@ function drawIcons({ icons, press }: Extract<Row, { icons: string[] }>, y: numbe
   const size = Math.round(Math.min(slot - 6, height, 40))
   const at = (index: number) => Math.round(left + slot * (index + 0.5))
   const top = Math.round(y + (height - size) / 2)
-  const highlight = press ? rect('on', at(press - 1) - size / 2 - 2, top - 2, size + 4, size + 4) : ''
+  const highlight = press ? rect('touch', at(press - 1) - size / 2 - 2, top - 2, size + 4, size + 4) : ''
   const body = highlight + icons.map((name, index) => use(name, at(index) - size / 2, top, size)).join('')
   return { body, touch: [at((press ?? 1) - 1) + size / 6, top + size * 0.6] }
 }
@@ -106,9 +103,9 @@ function drawKeys(keys: 'numbers' | 'letters', y: number, height: number) {
       const at = y + index * pitch
       const bar = `M${start} ${at + pitch / 2}h${row.length * wide}`
       const dashes = `${wide - 2} 2`
-      const stroke = `<path class="key" stroke-width="${pitch - 2}" stroke-dasharray="${dashes}" d="${bar}"/>`
+      const stroke = `<path stroke="#dde" stroke-width="${pitch - 2}" stroke-dasharray="${dashes}" d="${bar}"/>`
       const xs = row.map((_, place) => start + (place + 0.5) * wide - 1).join(' ')
-      return `${stroke}<text class="k" x="${xs}" y="${at + Math.round(pitch / 2) + 3}">${row.join('')}</text>`
+      return `${stroke}<text font-size="8" text-anchor="middle" x="${xs}" y="${at + Math.round(pitch / 2) + 3}">${row.join('')}</text>`
     })
     .join('')
 }

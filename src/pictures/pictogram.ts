@@ -17,20 +17,28 @@ const fluentIcons = () => {
   return fluent
 }
 
+/** The root of an own file, without `xmlns`, says once what most strokes need. */
+const ownRoot = 'viewBox="0 0 32 32" fill="none" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"'
+
+const inside = (svg: string) => svg.replace(/^[^]*?<svg[^>]*>|<\/svg>\s*$/g, '')
+
+/** Shapes that begin with `ownRoot` are lean by hand: whole numbers on 32×32, few strokes. Others are made small. */
+const own = (svg: string, name: string) =>
+  svg.includes(` ${ownRoot}>`) ? { root: ownRoot, body: inside(svg) } : optimised(inside(svg), name)
+
 /** 32 units become 128, so that coordinates are whole numbers and still finer than a pixel. */
 const scale = 4
 
 /** A drawing on the 32×32 grid as a small shape whose ids, if any, begin with `s-NAME`. */
-function optimised(svg: string, name: string): Shape {
-  const inner = svg.replace(/^[^]*?<svg[^>]*>|<\/svg>\s*$/g, '')
-  const large = shrink(`<g transform="scale(${scale})">${inner}</g>`, 32 * scale, 0, name)
+function optimised(body: string, name: string): Shape {
+  const large = shrink(`<g transform="scale(${scale})">${body}</g>`, 32 * scale, 0, name)
   // Where the scale could not be worked into the coordinates (clip paths), whole numbers would be too coarse.
-  return large.body.includes(`scale(${scale})`) ? shrink(inner, 32, 1, name) : large
+  return large.body.includes(`scale(${scale})`) ? shrink(body, 32, 1, name) : large
 }
 
 function shrink(inner: string, side: number, floatPrecision: number, name: string): Shape {
-  const viewBox = `0 0 ${side} ${side}`
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${inner}</svg>`
+  const root = `viewBox="0 0 ${side} ${side}"`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${root}>${inner}</svg>`
   // First work shapes and transforms into paths, precisely; then round.
   const paths = optimize(svg, {
     floatPrecision: 3,
@@ -41,7 +49,7 @@ function shrink(inner: string, side: number, floatPrecision: number, name: strin
     floatPrecision,
     plugins: ['preset-default', { name: 'prefixIds', params: { prefix: `s-${name}`, delim: '-' } }],
   })
-  return { viewBox, body: data.replace(/^<svg[^>]*>|<\/svg>$/g, '') }
+  return { root, body: inside(data) }
 }
 
 const cache = new Map<string, Shape | undefined>()
@@ -53,28 +61,21 @@ export function loadPictogram(name: string): Shape | undefined {
 }
 
 function read(name: string): Shape | undefined {
-  const own = join(ownFolder, `${basename(name)}.svg`)
-  if (existsSync(own)) return optimised(readFileSync(own, 'utf8'), name)
+  const file = join(ownFolder, `${basename(name)}.svg`)
+  if (existsSync(file)) return own(readFileSync(file, 'utf8'), name)
   if (Object.hasOwn(aliases, name)) return loadPictogram(aliases[name]!)
   const icon = Object.hasOwn(fluentIcons(), name) ? fluentIcons()[name] : undefined
-  return icon && optimised(`<svg>${icon.body}</svg>`, name)
+  return icon && optimised(icon.body, name)
 }
 
 const skinned = /-(light|medium|dark)(-|$)/
 
 /** Every name an editor may write, own shapes first; without the skin variants of people. */
 export function pictogramNames(): string[] {
-  const own = readdirSync(ownFolder)
+  const drawn = readdirSync(ownFolder)
     .filter((file) => file.endsWith('.svg'))
     .map((file) => basename(file, '.svg'))
     .sort()
   const all = Object.keys(fluentIcons()).filter((name) => !skinned.test(name))
-  return [...new Set([...own, ...Object.keys(aliases), ...all])]
-}
-
-/** A shape in an `<svg>` of its own, for topic tiles and hotlines. */
-export function standalonePictogram(name: string, className: string) {
-  const shape = loadPictogram(name)
-  if (!shape) throw new Error(`No pictogram "${name}"`)
-  return `<svg class="${className}" viewBox="${shape.viewBox}" aria-hidden="true">${shape.body}</svg>`
+  return [...new Set([...drawn, ...Object.keys(aliases), ...all])]
 }

@@ -8,12 +8,11 @@ const arrowWeight = 0.55
 /** Where the thing happens: a strip that items stand on, or in. */
 const strips: Record<Exclude<Scene['ground'], 'none' | 'slope'>, string> = {
   paddy:
-    '<path fill="#8fd0f0" d="M0 0h160v44H0z"/><path stroke="#3a8a1c" stroke-width="4" stroke-dasharray="2 9" d="M4 8h160M0 18h160M5 28h160M1 38h160"/>',
-  field:
-    '<path fill="#a56953" d="M0 0h160v44H0z"/><path stroke="#7d4533" stroke-width="2" d="M0 8h160M0 18h160M0 28h160"/>',
-  water: '<path fill="#5bb8e8" d="M0 0q10-6 20 0t20 0 20 0 20 0 20 0 20 0 20 0 20 0v60H0z"/>',
-  room: '<path fill="#d9b98c" d="M0 0h160v44H0z"/>',
-  road: '<path fill="#8a8f9c" d="M0 0h160v44H0z"/><path stroke="#fff" stroke-width="3" stroke-dasharray="14 10" d="M0 14h160"/>',
+    '<path fill="#6cf" d="M0 0h160v44H0z"/><path stroke="#491" stroke-width="4" stroke-dasharray="2 9" d="M4 8h160M0 18h160M5 28h160M1 38h160"/>',
+  field: '<path fill="#b75" d="M0 0h160v44H0z"/><path stroke="#853" stroke-width="2" d="M0 8h160M0 18h160M0 28h160"/>',
+  water: '<path fill="#6cf" d="M0 0q10-6 20 0t20 0 20 0 20 0 20 0 20 0 20 0 20 0v60H0z"/>',
+  room: '<path fill="#db9" d="M0 0h160v44H0z"/>',
+  road: '<path fill="#899" d="M0 0h160v44H0z"/><path stroke="#fff" stroke-width="3" stroke-dasharray="14 10" d="M0 14h160"/>',
 }
 
 /** Height of the slope's surface above the floor at x. */
@@ -21,8 +20,7 @@ const rise = (x: number) => x * 0.22
 
 function groundOf(ground: Scene['ground'], height: number, depth: number) {
   if (ground === 'none') return ''
-  if (ground === 'slope')
-    return `<path fill="#86c05a" d="M0 ${height - 6} 160 ${height - 6 - rise(width)}V${height}H0z"/>`
+  if (ground === 'slope') return `<path fill="#6a4" d="M0 ${height - 6} 160 ${height - 6 - rise(width)}V${height}H0z"/>`
   return `<g transform="translate(0 ${height - depth})">${strips[ground]}</g>`
 }
 
@@ -48,13 +46,12 @@ export function drawScene({ ground, items }: Scene): Drawing {
   const floor = head + size + climb
   const height = floor + (ground === 'none' ? 6 + label : 10 + label)
   let hand: Drawing['hand']
-  let body = `<path class="sky" d="M0 0h160v${height}H0z"/>${groundOf(ground, height, ground === 'water' ? Math.round(height / 2) : 24 + label)}`
+  let body = groundOf(ground, height, ground === 'water' ? Math.round(height / 2) : 24 + label)
 
   const place = (item: Detail, middle: number, side: number, y: number, room: number) => {
     body += use(item.pictogram, middle - side / 2, y, side)
-    if (item.no) body += use('crossed-out', middle - side / 2, y, side)
-    if (item.label)
-      body += line(item.label, Math.round(middle), height - 5, { room: Math.round(room - 2), className: 'l' })
+    if (item.no) body += use('no', middle - side / 2, y, side)
+    if (item.label) body += line(item.label, Math.round(middle), height - 5, Math.round(room - 2), 'label')
     if (item.hand) hand = [middle + side / 6, y + side * 0.45]
   }
 

@@ -1,6 +1,8 @@
-/** A shape as it goes into `<symbol>`: 32×32 unless `viewBox` says else, fills inside, no ids. */
+import { aliases } from './aliases.ts'
+
+/** A shape as it goes into `<symbol>`: `root` is its attributes; `body` may `<use>` other shapes as drawings do. */
 export interface Shape {
-  viewBox: string
+  root: string
   body: string
 }
 /** Finds a shape by name; `loadPictogram` is the usual one. */
@@ -16,15 +18,26 @@ export interface Drawing {
 
 export const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
-/** `<use>` of the page's symbol, in a square of `size`; whole units, so that drawings repeat and compress. */
+/** `<use>` of the page's symbol, by its own short name, in a square of `size`; whole units, so that drawings repeat and compress. */
 export const use = (name: string, x: number, y: number, size: number, className = '') => {
   const side = Math.round(size)
   const attribute = className && ` class="${className}"`
-  return `<use href="#s-${name}"${attribute} x="${Math.round(x)}" y="${Math.round(y)}" width="${side}" height="${side}"/>`
+  const shape = Object.hasOwn(aliases, name) ? aliases[name] : name
+  return `<use href="#s-${shape}"${attribute} x="${Math.round(x)}" y="${Math.round(y)}" width="${side}" height="${side}"/>`
 }
 
-export const rect = (className: string, x: number, y: number, width: number, height: number, radius = 5) =>
-  `<rect class="${className}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>`
+/** Looks are attributes, not rules: a page pays only for those it has, and the second time next to nothing. */
+export const looks = {
+  frame: 'fill="#fff" stroke="#556" stroke-width="4"',
+  sheet: 'fill="#fff" stroke="#222" stroke-width="2"',
+  row: 'fill="#e9edf5"',
+  field: 'fill="#fff" stroke="#678"',
+  touch: 'fill="#fe8" stroke="#d80" stroke-width="2"',
+  button: 'fill="#248"',
+}
+
+export const rect = (look: keyof typeof looks, x: number, y: number, width: number, height: number, radius = 5) =>
+  `<rect ${looks[look]} x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>`
 
 /** Rough width of text in ems, on the wide side: no font can be measured while building. */
 export function ems(text: string) {
@@ -43,20 +56,19 @@ export function ems(text: string) {
 const normal = 10.5
 const small = 9
 
-interface TextOptions {
-  /** Room in units; longer text becomes smaller, then narrower. */
-  room: number
-  className?: string
-  anchor?: 'middle'
+const typefaces = {
+  plain: '',
+  heading: ' font-weight="700"',
+  light: ' font-weight="700" fill="#fff" text-anchor="middle"',
+  label: ' font-weight="700" stroke="#fff" stroke-width="3" paint-order="stroke" text-anchor="middle"',
 }
 
-/** One line of text that stays inside its room. */
-export function line(text: string, x: number, y: number, { room, className = '', anchor }: TextOptions) {
+/** One line of text that stays inside `room` units: longer text becomes smaller, then narrower. */
+export function line(text: string, x: number, y: number, room: number, typeface: keyof typeof typefaces = 'plain') {
   const width = ems(text)
-  const classes = [className, width * normal > room && 'q'].filter(Boolean).join(' ')
   return (
-    `<text${classes && ` class="${classes}"`} x="${x}" y="${y}"` +
-    (anchor ? ` text-anchor="${anchor}"` : '') +
+    `<text${typefaces[typeface]} x="${x}" y="${y}"` +
+    (width * normal > room ? ` font-size="${small}"` : '') +
     (width * small > room ? ` textLength="${room}" lengthAdjust="spacingAndGlyphs"` : '') +
     `>${escapeXml(text)}</text>`
   )

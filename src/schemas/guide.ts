@@ -22,9 +22,7 @@ export const guideSchema = z.strictObject({
       }),
     )
     .min(1),
-  blocks: z
-    .record(id, z.strictObject({ picture: pictureSchema.optional(), facts: factIds.optional() }))
-    .default({}),
+  blocks: z.record(id, z.strictObject({ picture: pictureSchema.optional(), facts: factIds.optional() })).default({}),
   hotlines: z.array(id).default([]),
   services: z.array(id).default([]),
   related: z.array(id).default([]),

@@ -37,18 +37,34 @@ export function issueFindings(
   return error.issues.flatMap((issue) => explain(schema, issue, yaml, file, ruleName))
 }
 
-function explain(schema: z.ZodType, issue: z.core.$ZodIssue, yaml: Pick<YamlFile, 'line'>, file: string, rule: string): Finding[] {
+function explain(
+  schema: z.ZodType,
+  issue: z.core.$ZodIssue,
+  yaml: Pick<YamlFile, 'line'>,
+  file: string,
+  rule: string,
+): Finding[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol')
   const where = path.join('.') || 'tệp'
   const at = (extra: (string | number)[] = []) => yaml.line([...path, ...extra])
-  const finding = (line: number, what: string, fix: string, why = 'tệp này có khuôn cố định; khóa hay giá trị lạ sẽ bị bỏ sót khi dựng trang') =>
-    ({ rule, level: 'error', file, line, what, why, fix }) satisfies Finding
+  const finding = (
+    line: number,
+    what: string,
+    fix: string,
+    why = 'tệp này có khuôn cố định; khóa hay giá trị lạ sẽ bị bỏ sót khi dựng trang',
+  ) => ({ rule, level: 'error', file, line, what, why, fix }) satisfies Finding
 
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path)
     return issue.keys.map((key) => {
       const near = nearest(key, known)
-      return finding(at([key]), `khóa lạ «${key}» ở «${where}»`, near ? `có phải «${near}» không?` : `các khóa dùng được: ${known.slice(0, 15).join(', ')}${known.length > 15 ? '…' : ''}`)
+      return finding(
+        at([key]),
+        `khóa lạ «${key}» ở «${where}»`,
+        near
+          ? `có phải «${near}» không?`
+          : `các khóa dùng được: ${known.slice(0, 15).join(', ')}${known.length > 15 ? '…' : ''}`,
+      )
     })
   }
   if (issue.code === 'invalid_type') {
@@ -65,15 +81,29 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, yaml: Pick<YamlFile
     const values = issue.values.map(String)
     const given = String(issue.input ?? '')
     const near = nearest(given, values)
-    return [finding(at(), `giá trị «${given}» của «${where}» không dùng được`, near ? `có phải «${near}» không?` : `chọn một trong: ${values.join(', ')}`)]
+    return [
+      finding(
+        at(),
+        `giá trị «${given}» của «${where}» không dùng được`,
+        near ? `có phải «${near}» không?` : `chọn một trong: ${values.join(', ')}`,
+      ),
+    ]
   }
   if (issue.code === 'invalid_key') {
-    return [finding(at(), `tên khóa «${String(path.at(-1))}» không đúng`, issue.issues.map(({ message }) => message).join('; '))]
+    return [
+      finding(
+        at(),
+        `tên khóa «${String(path.at(-1))}» không đúng`,
+        issue.issues.map(({ message }) => message).join('; '),
+      ),
+    ]
   }
   if (issue.code === 'invalid_union') {
     const closest = [...issue.errors].sort((a, b) => a.length - b.length || depth(b) - depth(a))[0] ?? []
     if (closest.length)
-      return closest.flatMap((inner) => explain(schema, { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, yaml, file, rule))
+      return closest.flatMap((inner) =>
+        explain(schema, { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, yaml, file, rule),
+      )
   }
   return [finding(at(), `«${where}»: ${issue.message}`, `sửa «${where}» cho đúng: ${issue.message}`)]
 }

@@ -10,6 +10,7 @@ export const uiKeys = {
   'home.emergency': 'label of the emergency numbers, for screen readers',
   'search.label': 'label and placeholder of the search box',
   'search.button': 'name of the search button, for screen readers',
+  'nav.bar': 'name of the row of buttons at the bottom, for screen readers',
   'nav.home': 'link to the home page, one or two words under a picture',
   'nav.topic': 'link to the other guides of this topic, one or two words under a picture',
   'nav.help': 'link to the help page, one or two words under a picture',

@@ -24,8 +24,9 @@ function catalogueIfAny(): Catalogue | undefined {
   try {
     return loadCatalogue(site.contentDir, site)
   } catch (error) {
-    if (error instanceof RefusedContent || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    if (!(error instanceof RefusedContent) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    console.error('Nội dung chưa đọc được, nên không so trang với nội dung. Xem: npm run check')
+    return undefined
   }
 }
 

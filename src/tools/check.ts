@@ -1,6 +1,8 @@
 import { checkPhotos } from '../checks/photos.ts'
+import { nextDue } from '../checks/content/due.ts'
 import { summary } from '../checks/summary.ts'
 import { sortFindings } from '../report.ts'
+import { site } from '../site.ts'
 import { command } from './command.ts'
 import { readContent } from './read-content.ts'
 
@@ -16,6 +18,6 @@ Kết thúc với mã 1 khi có lỗi, 0 khi không.`
 await command(help, { dir: { type: 'string' }, json: { type: 'boolean' } }, async ({ dir, json }) => {
   const { entries, findings: found } = readContent(dir)
   const findings = sortFindings([...found, ...(await checkPhotos(entries))])
-  console.log(json ? JSON.stringify(findings, null, 2) : summary(findings))
+  console.log(json ? JSON.stringify(findings, null, 2) : `${summary(findings)}\n${nextDue(entries, site.today)}`)
   return findings.some(({ level }) => level === 'error') ? 1 : 0
 })

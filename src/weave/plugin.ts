@@ -33,7 +33,8 @@ export const weavePlugin = ({ contentDir, showDrafts, entries }: WeaveSettings) 
       const woven = weave(root as unknown as WordNode, parseGuideText(readFileSync(sourcePath, 'utf8')).root, {
         showDrafts,
         isRisk: ({ kind, id }) => kind === 'Warning' || risky.has(id),
-        contradicts: (original, translation) => compareFacts(original.nodes as GateNode[], translation.nodes as GateNode[], { risk: false }).length > 0,
+        contradicts: (original, translation) =>
+          compareFacts(original.nodes as GateNode[], translation.nodes as GateNode[], { risk: false }).length > 0,
       })
       ctx.replaceNode(root as MdastNode, woven as unknown as MdastNode)
     },

@@ -18,7 +18,13 @@ it.each(['light', 'dark'] as const)('axe finds nothing on any page, in the %s sc
       const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       })
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 2)
+            .map(({ html }) => html.slice(0, 120))
+            .join(' | ')}`,
+      )
     })
     found.push(...violations.map((violation) => `${path} ${violation}`))
   }

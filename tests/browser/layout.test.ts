@@ -33,7 +33,10 @@ it('whatever is tapped is at least 48 px high and wide, but for links inside a s
         .filter((element) => !element.matches('p a, li p a, .skip'))
         .map((element) => ({ element, box: element.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && (box.height < 47.5 || box.width < 47.5))
-        .map(({ element, box }) => `${element.className || element.tagName} ${element.textContent.trim()}: ${Math.round(box.width)}×${Math.round(box.height)}`)
+        .map(
+          ({ element, box }) =>
+            `${element.className || element.tagName} ${element.textContent.trim()}: ${Math.round(box.width)}×${Math.round(box.height)}`,
+        )
     })
     for (const one of found) small.add(`${path} ${one}`)
   }

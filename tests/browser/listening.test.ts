@@ -9,7 +9,10 @@ const phoneWithVoices = (languages: string[]) => {
   Object.assign(window, {
     said,
     SpeechSynthesisUtterance: class {
-      constructor(readonly text: string) {}
+      text: string
+      constructor(text: string) {
+        this.text = text
+      }
     },
   })
   Object.defineProperty(window, 'speechSynthesis', {

@@ -19,7 +19,13 @@ export default async function setup(project: TestProject) {
   const dist = join(folder, 'dist')
   const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
     encoding: 'utf8',
-    env: { ...process.env, OUT_DIR: dist, SITE_URL: 'https://camtay.example', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      OUT_DIR: dist,
+      SITE_URL: 'https://camtay.example',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+    },
   })
   if (status !== 0) throw new Error(`the library did not build:\n${stdout}\n${stderr}`)
   const server = await serveFolder(dist, { host: '127.0.0.1', port: 0 })

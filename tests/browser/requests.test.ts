@@ -13,10 +13,14 @@ it('a guide is whole in one request: every word and drawing, no font, nothing fr
     const hear = (message: { text(): string }) => violations.push(message.text())
     page.on('request', listen)
     page.on('console', hear)
-    await page.route('**/*', (route) => (route.request().resourceType() === 'document' ? route.continue() : route.abort()))
+    await page.route('**/*', (route) =>
+      route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+    )
     await page.goto(path)
     const { shown, drawn } = await page.evaluate(() => ({
-      shown: [...document.querySelectorAll<HTMLElement>('.step .w')].every((words) => words.innerText.trim() && words.offsetHeight > 0),
+      shown: [...document.querySelectorAll<HTMLElement>('.step .w')].every(
+        (words) => words.innerText.trim() && words.offsetHeight > 0,
+      ),
       drawn: [...document.querySelectorAll('svg.p')].every((drawing) => drawing.getBoundingClientRect().height > 40),
     }))
     expect({ path, shown, drawn }).toEqual({ path, shown: true, drawn: true })

@@ -14,7 +14,17 @@ describe.each([
     await page.locator('a[href="/hmn/topics/pay/"]').click()
     await page.locator('a[href="/hmn/guides/pay-electricity-bill/"]').click()
     const guide = page.locator('main[data-guide="pay-electricity-bill"]')
-    await expect(guide.locator('.step h2').allInnerTexts()).resolves.toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9'])
+    await expect(guide.locator('.step h2').allInnerTexts()).resolves.toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+    ])
     await page.locator('a.call[href="tel:19006769"]').scrollIntoViewIfNeeded()
     await page.context().close()
   })

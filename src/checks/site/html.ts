@@ -17,23 +17,22 @@ const config: ConfigData = {
   },
 }
 
+const validator = new HtmlValidate(new StaticConfigLoader(config))
+
 /** Valid HTML: nesting, unique ids, references, nothing deprecated, names for landmarks. */
-export const html: SiteCheck = () => {
-  const validator = new HtmlValidate(new StaticConfigLoader(config))
-  return {
-    async page({ file, html: text }) {
-      const { results } = await validator.validateString(text, file)
-      return results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message, line, selector }) =>
-          error(file, {
-            rule: `html-${ruleId}`,
-            line,
-            what: `${message}${selector ? ` (${selector.split(' > ').slice(-2).join(' > ')})` : ''}`,
-            why: 'HTML sai thì mỗi máy hiểu một cách, và máy đọc màn hình có thể bỏ sót',
-            fix: `sửa ở thành phần hoặc trang đã in ra chỗ này; giải thích: https://html-validate.org/rules/${ruleId}.html`,
-          }),
-        ),
-      )
-    },
-  }
-}
+export const html: SiteCheck = () => ({
+  async page({ file, html: text }) {
+    const { results } = await validator.validateString(text, file)
+    return results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, selector }) =>
+        error(file, {
+          rule: `html-${ruleId}`,
+          line,
+          what: `${message}${selector ? ` (${selector.split(' > ').slice(-2).join(' > ')})` : ''}`,
+          why: 'HTML sai thì mỗi máy hiểu một cách, và máy đọc màn hình có thể bỏ sót',
+          fix: `sửa ở thành phần hoặc trang đã in ra chỗ này; giải thích: https://html-validate.org/rules/${ruleId}.html`,
+        }),
+      ),
+    )
+  },
+})

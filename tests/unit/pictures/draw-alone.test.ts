@@ -20,7 +20,7 @@ describe('drawAlone', () => {
   it('writes keys and squeezed words in a way that librsvg knows', () => {
     const svg = alone({ phone: { rows: [{ text: 'Nhóm bản quê mình', icon: 'group' }, { keys: 'numbers' }] } })
     expect(svg).not.toMatch(/textLength|<text[^>]* x="\d+ /)
-    expect(svg.match(/<text class="k"[^>]*>.<\/text>/g)).toHaveLength(12)
+    expect(svg.match(/<text font-size="8"[^>]*>.<\/text>/g)).toHaveLength(12)
     expect(svg).toMatch(/font-size="\d\.\d">Nhóm bản quê mình/)
   })
 

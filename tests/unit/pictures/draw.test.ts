@@ -32,13 +32,20 @@ describe('drawPictures', () => {
     expect(drawn({ phone: { rows: [{ text: 'một' }] } })).not.toContain('s-hand')
   })
 
+  it('brings the shapes that a shape is made of', () => {
+    const { symbols } = draw({ scene: { items: ['family'] } })
+    expect([...symbols.matchAll(/<symbol id="([^"]+)"/g)].map(([, id]) => id)).toEqual(
+      ['child', 'family', 'person', 'woman'].map((name) => `s-${name}`),
+    )
+  })
+
   it('escapes words', () => {
     expect(drawn({ phone: { rows: [{ text: '<script>&' }] } })).toContain('>&lt;script&gt;&amp;</text>')
   })
 
   it('keeps long words inside the screen and leaves short ones alone', () => {
     expect(drawn({ phone: { rows: [{ text: 'Nhóm bản quê mình', icon: 'group' }] } })).toContain('textLength')
-    expect(drawn({ phone: { rows: [{ text: 'Nhóm bản' }] } })).not.toMatch(/textLength|class="q"/)
+    expect(drawn({ phone: { rows: [{ text: 'Nhóm bản' }] } })).not.toMatch(/textLength|font-size/)
   })
 
   it.each(guides)('%s: every shape lies inside its drawing', (_, pictures) => {
@@ -83,9 +90,9 @@ describe('drawPictures', () => {
     expect(all.match(/="[^"]*\.\d\d\d[^"]*"/g) ?? []).toEqual([])
   })
 
-  it.each(guides)('%s: a drawing with its shapes costs at most 0.4 KB on average', (_, pictures) => {
+  it.each(guides)('%s: a drawing with its shapes costs at most 250 B on average', (_, pictures) => {
     const { svg, symbols } = drawPictures(pictures, loadPictogram)
     const bytes = brotliCompressSync([symbols, ...svg.values()].join('')).length
-    expect(bytes / pictures.length).toBeLessThanOrEqual(400)
+    expect(bytes / pictures.length).toBeLessThanOrEqual(250)
   })
 })

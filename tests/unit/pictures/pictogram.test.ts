@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { aliases } from '../../../src/pictures/aliases.ts'
 import { checkPicture, nearestPictograms } from '../../../src/pictures/check-picture.ts'
-import { loadPictogram, pictogramNames, standalonePictogram } from '../../../src/pictures/pictogram.ts'
+import { loadPictogram, pictogramNames } from '../../../src/pictures/pictogram.ts'
 import { pictureSchema } from '../../../src/schemas/picture.ts'
 
 const own = readdirSync('src/pictures/own').map((file) => file.replace('.svg', ''))
@@ -18,8 +18,10 @@ describe('loadPictogram', () => {
   })
 
   it.each(own)('%s is small and clean', (name) => {
-    const { body } = loadPictogram(name)!
-    expect(body.length).toBeLessThan(800)
+    const { root, body } = loadPictogram(name)!
+    expect(root).toBe(loadPictogram('hand')!.root)
+    expect(body.length).toBeLessThan(600)
+    for (const [, part] of body.matchAll(/href="#s-([^"]+)"/g)) expect(loadPictogram(part!), part).toBeDefined()
     expect(body).not.toMatch(/ id=| style=|<text|url\(|gradient/i)
   })
 
@@ -32,13 +34,6 @@ describe('loadPictogram', () => {
 
   it('gives ids of a Fluent icon its own name, so that two icons on a page cannot mix', () => {
     expect(loadPictogram('paperclip')!.body).toMatch(/id="s-paperclip-/)
-  })
-
-  it('draws a shape alone for tiles', () => {
-    expect(standalonePictogram('rice-leaf', 'tile')).toMatch(
-      /^<svg class="tile" viewBox="0 0 \d+ \d+" aria-hidden="true"><path/,
-    )
-    expect(() => standalonePictogram('no-such-thing', 'tile')).toThrow('no-such-thing')
   })
 })
 

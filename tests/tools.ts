@@ -1,0 +1,17 @@
+/** `npm run test:tools`: tests with programs that npm does not bring. Says how to get what is missing, and fails then. */
+import { spawnSync } from 'node:child_process'
+
+const programs = [
+  { name: 'nginx', get: 'apt-get install nginx', why: 'the generated nginx configuration is served by the real one' },
+]
+
+const missing = programs.filter(
+  ({ name }) => spawnSync('sh', ['-c', `command -v ${name} || test -x /usr/sbin/${name}`]).status !== 0,
+)
+for (const { name, get, why } of missing) console.log(`Missing ${name} (${why}). Get it with: ${get}`)
+if (missing.length) process.exit(1)
+
+const { status } = spawnSync('npx', ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'tools'], {
+  stdio: 'inherit',
+})
+process.exit(status ?? 1)
