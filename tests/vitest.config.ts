@@ -19,7 +19,7 @@ export default getViteConfig(
         project('build', { testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false }),
         project('tools', { testTimeout: 60_000 }),
         project('browser', {
-          testTimeout: 120_000,
+          testTimeout: 900_000,
           hookTimeout: 300_000,
           fileParallelism: false,
           globalSetup: 'tests/browser/real-site.ts',

@@ -8,7 +8,7 @@ export interface ContentFiles {
   binaries: Map<string, number>
 }
 
-const TEXT = new Set(['.yaml', '.mdx'])
+const TEXT = new Set(['.yaml', '.mdx', '.md'])
 
 /** Reads a content folder but for what the gate's file layer has refused: files, or folders with all that is in them. */
 export function readContentFiles(dir: string, refused: ReadonlySet<string> = new Set()): ContentFiles {

@@ -5,6 +5,7 @@ import { hotlinesSchema, localSchema, placesSchema, servicesSchema, type Local }
 import type { GuideBones } from '../schemas/guide.ts'
 import { issueFindings } from '../schemas/issue-findings.ts'
 import { languageSchema, type Language } from '../schemas/language.ts'
+import { hardWordsSchema, lexiconSchema, type HardWords, type Lexicon } from '../schemas/lexicon.ts'
 import { topicsSchema } from '../schemas/topic.ts'
 import { uiSchema } from '../schemas/ui.ts'
 import {
@@ -50,6 +51,12 @@ export interface LanguageEntry {
   ui: Partial<Record<string, string>>
   words: ListedWords
   wordsLine: LineOf
+  /** Words that named sources attest. */
+  lexicon: Lexicon
+  /** Of the source language: words to say more plainly or to explain. */
+  hardWords: HardWords
+  /** Text of `notes.md`, '' without one. */
+  notes: string
 }
 
 type Keyed<S extends z.ZodType> = z.infer<S>
@@ -131,13 +138,17 @@ function readLanguages(files: ContentFiles, parse: Parse, lines: Map<string, Lin
     const code = file.match(/^languages\/([^/]+)\/language\.yaml$/)?.[1]
     const language = code && parse(languageSchema, file)
     if (!language) continue
+    const folder = `languages/${code}`
     read.push({
       folder: code,
       language,
       line: lines.get(file)!,
-      ui: parse(uiSchema, `languages/${code}/ui.yaml`) ?? {},
-      words: parse(listedWordsSchema, `languages/${code}/words.yaml`) ?? {},
-      wordsLine: lines.get(`languages/${code}/words.yaml`) ?? (() => 0),
+      ui: parse(uiSchema, `${folder}/ui.yaml`) ?? {},
+      words: parse(listedWordsSchema, `${folder}/words.yaml`) ?? {},
+      wordsLine: lines.get(`${folder}/words.yaml`) ?? (() => 0),
+      lexicon: parse(lexiconSchema, `${folder}/lexicon.yaml`) ?? {},
+      hardWords: parse(hardWordsSchema, `${folder}/hard-words.yaml`) ?? {},
+      notes: files.texts.get(`${folder}/notes.md`) ?? '',
     })
   }
   return new Map(read.sort((a, b) => a.language.order - b.language.order).map((entry) => [entry.folder, entry]))

@@ -9,7 +9,7 @@ export interface Attribute {
   /** Read or heard by people: judged like the words of a block. */
   words?: true
   /** Must name an entry of this fact file. */
-  fact?: 'hotlines' | 'services'
+  fact?: 'hotlines' | 'services' | 'guides'
 }
 
 /** `block` stands alone at the top of a guide and holds paragraphs; `inline` stands inside a sentence and holds nothing. */
@@ -39,6 +39,17 @@ export const inGuides = {
   Need: { kind: 'block', attributes: blockAttributes },
   Hotline: { kind: 'inline', attributes: { id: { ...id, required: true, fact: 'hotlines' } } },
   Service: { kind: 'inline', attributes: { id: { ...id, required: true, fact: 'services' } } },
+  Guide: {
+    kind: 'inline',
+    attributes: {
+      id: {
+        pattern: /^[a-z][a-z0-9-]{0,40}(#[a-z][a-z0-9-]{0,40})?$/,
+        form: 'tên bài, như "pay-electricity-bill", có thể thêm # và tên khối',
+        required: true,
+        fact: 'guides',
+      },
+    },
+  },
 } as const satisfies Record<string, GuideComponent>
 
 export type GuideComponentName = keyof typeof inGuides

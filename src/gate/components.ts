@@ -49,7 +49,7 @@ export function attributeProblems(
       add('attribute-expression', `giá trị của ${name} là mã {…}`, `viết ${name}="…" với dấu nháy`)
     else if (!known.pattern.test(value))
       add('attribute-value', `${name}="${value.slice(0, 60)}" sai dạng`, `viết ${known.form}`)
-    else if (known.fact && !Object.hasOwn(options[known.fact], value))
+    else if (known.fact && !Object.hasOwn(options[known.fact], value.split('#')[0]!))
       found.push({ ...unknownFact(known.fact, value, options), index })
   }
   for (const [name, { required }] of Object.entries(row.attributes))
@@ -63,13 +63,20 @@ export function attributeProblems(
   return found
 }
 
-function unknownFact(fact: 'hotlines' | 'services', id: string, options: GateOptions): Omit<Problem, 'index'> {
+const places = {
+  hotlines: ['hotline-unknown', 'facts/hotlines.yaml'],
+  services: ['service-unknown', 'facts/services.yaml'],
+  guides: ['guide-unknown', 'guides/'],
+} as const
+
+function unknownFact(fact: keyof typeof places, id: string, options: GateOptions): Omit<Problem, 'index'> {
   const ids = Object.keys(options[fact])
   const near = nearest(id, ids)
+  const [rule, place] = places[fact]
   return {
-    rule: fact === 'hotlines' ? 'hotline-unknown' : 'service-unknown',
-    what: `facts/${fact}.yaml không có «${id}»`,
-    fix: near ? `có phải id="${near}" không?` : `chọn một trong: ${ids.join(', ')}; hoặc thêm vào facts/${fact}.yaml`,
+    rule,
+    what: `${place} không có «${id}»`,
+    fix: near ? `có phải id="${near}" không?` : `chọn một trong: ${ids.join(', ')}; hoặc thêm vào ${place}`,
   }
 }
 

@@ -8,4 +8,6 @@ export interface GateOptions {
   hotlines: Readonly<Record<string, string>>
   /** Fact id → address as written in facts/services.yaml. */
   services: Readonly<Record<string, string>>
+  /** Slugs of the guides that words may lead to. */
+  guides: Readonly<Record<string, string>>
 }

@@ -18,6 +18,8 @@ const places: Place[] = [
   { path: 'languages/<code>/ui.yaml', kind: 'text' },
   { path: 'languages/<code>/words.yaml', kind: 'text' },
   { path: 'languages/<code>/notes.md', kind: 'text' },
+  { path: 'languages/<code>/lexicon.yaml', kind: 'text' },
+  { path: 'languages/<code>/hard-words.yaml', kind: 'text' },
   { path: 'facts/hotlines.yaml', kind: 'text' },
   { path: 'facts/services.yaml', kind: 'text' },
   { path: 'facts/places.yaml', kind: 'text' },

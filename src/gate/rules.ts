@@ -29,6 +29,7 @@ export const rules = {
   'inline-in-link': 'số gọi được nằm trong một liên kết khác thì bấm vào không biết đi đâu',
   'id-duplicate': 'hai khối trùng tên thì bản dịch và liên kết không biết khối nào',
   'hotline-unknown': 'số điện thoại chỉ lấy từ facts/hotlines.yaml, nơi có nguồn và ngày kiểm',
+  'guide-unknown': 'liên kết đến bài không có thì người đọc lạc đường',
   'service-unknown': 'địa chỉ chỉ lấy từ facts/services.yaml, nơi có nguồn và ngày kiểm',
 
   // Links, numbers and addresses in words

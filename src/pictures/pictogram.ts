@@ -70,12 +70,15 @@ function read(name: string): Shape | undefined {
 
 const skinned = /-(light|medium|dark)(-|$)/
 
-/** Every name an editor may write, own shapes first; without the skin variants of people. */
-export function pictogramNames(): string[] {
-  const drawn = readdirSync(ownFolder)
+/** Names of the shapes drawn for this library. */
+export const ownPictogramNames = () =>
+  readdirSync(ownFolder)
     .filter((file) => file.endsWith('.svg'))
     .map((file) => basename(file, '.svg'))
     .sort()
+
+/** Every name an editor may write, own shapes first; without the skin variants of people. */
+export function pictogramNames(): string[] {
   const all = Object.keys(fluentIcons()).filter((name) => !skinned.test(name))
-  return [...new Set([...drawn, ...Object.keys(aliases), ...all])]
+  return [...new Set([...ownPictogramNames(), ...Object.keys(aliases), ...all])]
 }

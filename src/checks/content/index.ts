@@ -1,8 +1,10 @@
 import { blocks } from './blocks.ts'
 import type { ContentCheck } from './check.ts'
 import { dataWords } from './data-words.ts'
+import { draftWords } from './draft-words.ts'
 import { due } from './due.ts'
 import { facts } from './facts.ts'
+import { hardWords } from './hard-words.ts'
 import { languages } from './languages.ts'
 import { numbers } from './numbers.ts'
 import { pictures } from './pictures.ts'
@@ -30,6 +32,8 @@ export const contentChecks: ContentCheck[] = [
   words,
   dataWords,
   plainWords,
+  hardWords,
+  draftWords,
   unfinished,
   due,
 ]

@@ -13,6 +13,7 @@ export const references: ContentCheck = {
     return guides.flatMap((guide) => [
       ...topicOf(guide, Object.keys(topics)),
       ...(['hotlines', 'services', 'related'] as const).flatMap((list) => named(guide, list, known[list])),
+      ...linkedBlocks(guide, guides),
     ])
   },
 }
@@ -70,3 +71,23 @@ function named({ slug, file, line, bones }: GuideEntry, list: keyof typeof kinds
     ]
   })
 }
+
+/** `<Guide id="pay-bill#read-name" />` must lead to a block that is there. Translations carry the same tags as their source. */
+const linkedBlocks = ({ source }: GuideEntry, guides: GuideEntry[]): Finding[] =>
+  (source?.blocks ?? []).flatMap(({ words, line }) =>
+    [...words.matchAll(/<Guide id="([^"#]+)#([^"]+)"\/>/g)].flatMap(([, slug, id]): Finding[] => {
+      const blocks = guides.find((guide) => guide.slug === slug)?.source?.blocks.map((block) => block.id)
+      if (!blocks || blocks.includes(id!)) return []
+      return [
+        {
+          rule: 'linked-block-unknown',
+          level: 'error',
+          file: source!.file,
+          line,
+          what: `bài «${slug}» không có khối «${id}»`,
+          why: 'người đọc bấm vào sẽ không đến đúng chỗ',
+          fix: suggest(id!, blocks),
+        },
+      ]
+    }),
+  )

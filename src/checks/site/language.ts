@@ -34,9 +34,11 @@ function originals({ file, $ }: Page, { languages, source }: Site): Finding[] {
     )
 }
 
-function states({ file, language, noindex, $ }: Page, { source }: Site): Finding[] {
+function states({ file, kind, language, noindex, $ }: Page, { source }: Site): Finding[] {
   const blocks = $('[data-block], [data-state]').toArray()
-  const allowed = language === undefined || language === source ? ['source'] : translated
+  const every = ['source', ...translated]
+  const own = language === undefined || language === source ? ['source'] : translated
+  const allowed = kind === 'editors' ? every : own
   const wrong = blocks.flatMap((element) => {
     const [id, state] = [$(element).attr('data-block'), $(element).attr('data-state')]
     if (id && state && allowed.includes(state)) return []

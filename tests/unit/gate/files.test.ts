@@ -28,6 +28,8 @@ describe('checkFiles', () => {
       'languages/hmn-vn/ui.yaml',
       'languages/hmn/words.yaml',
       'languages/hmn/notes.md',
+      'languages/hmn/lexicon.yaml',
+      'languages/vi/hard-words.yaml',
       'facts/hotlines.yaml',
       'facts/local.yaml',
       'guides/pay-electricity-bill/guide.yaml',

@@ -35,7 +35,7 @@ describe('check', () => {
     const dir = contentFolder({ 'guides/pay-bill/guide.yaml': swap('reviewBy: 2027-11-22', 'reviewBy: 2026-12-01') })
     const { status, stdout } = run('check', [], dir)
     expect(status).toBe(0)
-    expect(stdout.trim().split('\n').slice(-3)[0]).toBe('Đến hạn kiểm lại:')
+    expect(stdout).toContain('Đến hạn kiểm lại:')
   })
 
   it('ends with 1 when there are errors, and gives them as data', () => {
