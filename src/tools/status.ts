@@ -1,5 +1,6 @@
 import { statusLines } from '../catalogue/status-lines.ts'
 import { statusOf } from '../catalogue/status.ts'
+import { placeLines, wordPlaces } from '../catalogue/word-places.ts'
 import { due } from '../checks/content/due.ts'
 import { guideNamed, targetLanguage } from '../exchange/find.ts'
 import { site } from '../site.ts'
@@ -12,14 +13,20 @@ Nói mỗi thứ tiếng, mỗi bài, mỗi khối đã dịch tới đâu, và 
 
   -- --lang hmn                  chỉ một thứ tiếng
   -- --guide pay-electricity-bill  chỉ một bài, từng khối; khối cũ hiện lời gốc trước và nay
+  -- --words hmn                 mỗi chữ trong notes.md của một thứ tiếng đứng ở những bài, khối nào
   -- --json                      in dạng JSON`
 
-const options = { lang: { type: 'string' }, guide: { type: 'string' }, json: { type: 'boolean' } } as const
+const options = { lang: { type: 'string' }, guide: { type: 'string' }, words: { type: 'string' }, json: { type: 'boolean' } } as const
 
-await command(help, options, ({ lang, guide, json }) => {
+await command(help, options, ({ lang, guide, words, json }) => {
   const { entries, findings } = readContent()
   if (lang !== undefined) targetLanguage(entries, lang)
   if (guide !== undefined) guideNamed(entries, guide)
+  if (words !== undefined) {
+    const places = wordPlaces(entries, targetLanguage(entries, words).folder)
+    console.log(json ? JSON.stringify(places, null, 2) : placeLines(places, words).join('\n'))
+    return 0
+  }
   const status = statusOf(entries, { lang, guide })
   const dates = due.check({ entries, today: site.today })
   if (json) {
