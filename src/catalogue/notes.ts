@@ -15,7 +15,12 @@ export interface ChosenWord {
   line: number
 }
 
-const cellsOf = (line: string) => line.trim().slice(1, -1).split('|').map((cell) => cell.trim())
+const cellsOf = (line: string) =>
+  line
+    .trim()
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim())
 
 function rowsOf(notes: string): Row[] {
   const rows: Row[] = []
@@ -30,7 +35,11 @@ function rowsOf(notes: string): Row[] {
 
 /** `biên lai, hóa đơn (giấy)` → `['biên lai', 'hóa đơn']` */
 export const termsOf = (cell: string) =>
-  cell.replace(/\([^)]*\)/g, ' ').split(/[,;/]/).map((term) => term.trim()).filter(Boolean)
+  cell
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[,;/]/)
+    .map((term) => term.trim())
+    .filter(Boolean)
 
 /** Words that the source language explains to its writers: the first column of every table. */
 export const explainedWords = (notes: string) => rowsOf(notes).flatMap(({ cells }) => termsOf(cells[0] ?? ''))
@@ -46,4 +55,6 @@ export const isKept = ({ own }: ChosenWord) => own.normalize('NFC').toLowerCase(
 
 /** Every single word that `notes.md` allows in a text; what stands in «…» is Vietnamese. */
 export const allowedTokens = (notes: string) =>
-  new Set(chosenWords(notes).flatMap((row) => tokensOf(isKept(row) ? row.vietnamese : row.own.replace(/«[^»]*»/g, ' '))))
+  new Set(
+    chosenWords(notes).flatMap((row) => tokensOf(isKept(row) ? row.vietnamese : row.own.replace(/«[^»]*»/g, ' '))),
+  )

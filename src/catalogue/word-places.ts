@@ -31,7 +31,10 @@ export function wordPlaces(entries: Entries, code: string): WordPlaces[] {
     .filter((row) => !isKept(row))
     .flatMap(({ vietnamese, own, source, line }) =>
       termsOf(own).map((word): WordPlaces => {
-        const parts = word.split('…').map(tokensOf).filter(({ length }) => length)
+        const parts = word
+          .split('…')
+          .map(tokensOf)
+          .filter(({ length }) => length)
         const places = (texts: Text[]) => texts.filter(({ tokens }) => holds(parts, tokens)).map(({ name }) => name)
         const found = guides.map(({ slug, texts }) => [slug, places(texts)] as const)
         return {

@@ -25,6 +25,8 @@ export const guideSchema = z.strictObject({
   blocks: z.record(id, z.strictObject({ picture: pictureSchema.optional(), facts: factIds.optional() })).default({}),
   hotlines: z.array(id).default([]),
   services: z.array(id).default([]),
+  /** Places whose old and new names the guide shows. */
+  places: z.array(id).default([]),
   related: z.array(id).default([]),
   published: day,
   revised: day,

@@ -46,6 +46,8 @@ export const uiKeys = {
   'help.title': 'heading of the help page',
   'help.others': 'heading: other numbers',
   'help.ask': 'sentence: ask these people near you',
+  'places.old': 'heading of a column: old name of a place',
+  'places.new': 'heading of a column: its name now',
   'topic.guides': 'word after a number: 3 guides',
   'missing.title': 'heading of the page shown for a wrong address',
   'missing.text': 'sentence of that page: what to do',

@@ -16,7 +16,12 @@ Nói mỗi thứ tiếng, mỗi bài, mỗi khối đã dịch tới đâu, và 
   -- --words hmn                 mỗi chữ trong notes.md của một thứ tiếng đứng ở những bài, khối nào
   -- --json                      in dạng JSON`
 
-const options = { lang: { type: 'string' }, guide: { type: 'string' }, words: { type: 'string' }, json: { type: 'boolean' } } as const
+const options = {
+  lang: { type: 'string' },
+  guide: { type: 'string' },
+  words: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
 
 await command(help, options, ({ lang, guide, words, json }) => {
   const { entries, findings } = readContent()

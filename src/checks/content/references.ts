@@ -4,15 +4,16 @@ import { suggest, type ContentCheck } from './check.ts'
 
 export const references: ContentCheck = {
   name: 'references',
-  check({ entries: { guides, topics, hotlines, services } }) {
+  check({ entries: { guides, topics, hotlines, services, places } }) {
     const known = {
       hotlines: Object.keys(hotlines),
       services: Object.keys(services),
+      places: Object.keys(places),
       related: guides.map(({ slug }) => slug),
     }
     return guides.flatMap((guide) => [
       ...topicOf(guide, Object.keys(topics)),
-      ...(['hotlines', 'services', 'related'] as const).flatMap((list) => named(guide, list, known[list])),
+      ...(['hotlines', 'services', 'places', 'related'] as const).flatMap((list) => named(guide, list, known[list])),
       ...linkedBlocks(guide, guides),
     ])
   },
@@ -21,6 +22,7 @@ export const references: ContentCheck = {
 const kinds = {
   hotlines: ['số điện thoại', 'facts/hotlines.yaml'],
   services: ['dịch vụ', 'facts/services.yaml'],
+  places: ['nơi', 'facts/places.yaml'],
   related: ['bài', 'guides/'],
 } as const
 

@@ -65,6 +65,20 @@ describe('status', () => {
   })
 })
 
+describe('status --words', () => {
+  it('says where the words of the notes stand, and refuses the source language', () => {
+    const notes = '| tiếng Việt | tiếng Mông | nguồn |\n|---|---|---|\n| số | tus lej | GAEN |\n'
+    const dir = contentFolder({ 'languages/hmn/notes.md': notes })
+    expect(run('status', ['--words', 'hmn'], dir).stdout).toContain(
+      'tus lej = số (GAEN; languages/hmn/notes.md:3)\n   pay-bill: enter-code',
+    )
+    expect(JSON.parse(run('status', ['--words', 'hmn', '--json'], dir).stdout)).toMatchObject([
+      { guides: { 'pay-bill': ['enter-code'] } },
+    ])
+    expect(run('status', ['--words', 'vi'], dir)).toMatchObject({ status: 1 })
+  })
+})
+
 describe('stamp and review', () => {
   it('write what they say', () => {
     const dir = contentFolder({ 'guides/pay-bill/vi.mdx': swap('báo tiền điện', 'báo tiền nước') })

@@ -6,6 +6,7 @@ const guide = 'guides/pay-bill/guide.yaml'
 const vi = 'guides/pay-bill/vi.mdx'
 const hmn = 'guides/pay-bill/hmn.mdx'
 const hotlines = 'facts/hotlines.yaml'
+const lexicon = 'languages/hmn/lexicon.yaml'
 const recorded = 'guides/pay-bill/voice/hmn'
 const m4a = '\0\0\0\u0020ftypM4A '
 
@@ -58,11 +59,26 @@ const errors: Row[] = [
   ['words-missing', 'languages/vi/words.yaml:0', 'topic.pay', { 'languages/vi/words.yaml': swap('topic.pay: { words: Trả tiền }\n', '') }],
   ['words-unmarked', 'languages/hmn/words.yaml:2', '--words hmn', { 'languages/hmn/words.yaml': swap(', of: 0752be15', '') }],
   ['ui-missing', 'languages/vi/ui.yaml:0', 'home.title', { 'languages/vi/ui.yaml': swap('home.title: chữ\n', '') }],
+  ['schema', `${lexicon}:1`, '', { [lexicon]: 'fab: trời\n' }],
   ['unfinished', `${vi}:9`, 'viết lời của mình', { [vi]: swap('Mở **tin nhắn**', 'Viết ở đây: **tin nhắn**') }],
   ['guide-number', 'guides/second/guide.yaml:1', 'number: 2', { 'guides/second/guide.yaml': 'number: 1\ntopic: pay\nsteps: [{ id: a, picture: { scene: { items: [qr] } } }]\npublished: 2026-11-22\nrevised: 2026-11-22\nchecked: 2026-11-22\nreviewBy: 2027-11-22\n', 'guides/second/vi.mdx': '---\ntitle: A\nsummary: B\n---\n\n<Step id="a">\nMở máy.\n</Step>\n' }],
   ['schema', `${guide}:2`, 'có phải «topic» không?', { [guide]: swap('topic: pay', 'topik: pay') }],
   ['mdx-expression', `${vi}:10`, '( )', { [vi]: swap('báo tiền', '{báo} tiền') }],
   ['hotline-unknown', `${vi}:18`, 'power', { [vi]: swap('<Hotline id="power" />', '<Hotline id="powr" />') }],
+]
+
+const attested = 'fab: [trời, WOLD]\nfai: [chia, WOLD]\nhib nug: [hỏi, WOLD]\nqhib: [mở, GAEN]\nthem: [trả, LIVW]\ntus lej: [số, GAEN]\n'
+const chosen =
+  '| tiếng Việt | tiếng Mông | nguồn |\n|---|---|---|\n| gõ | ntaus; «bấm» | GAEN |\n| tiền; tên | nqi; lub npe tsis yog ces nres | PEBT |\n| báo | uas qhia muaj xov | GAEN |\n'
+const hardWords = 'languages/vi/hard-words.yaml'
+const viNotes = 'languages/vi/notes.md'
+const hardBill = { [hardWords]: 'mã khách hàng: số của nhà mình\nđiện: lửa\n' }
+
+const honest: [string, Record<string, Change>][] = [
+  ['drafts of attested words and loans', { [lexicon]: attested, 'languages/hmn/notes.md': chosen }],
+  ['a word kept in Vietnamese', { [lexicon]: attested, 'languages/hmn/notes.md': `${chosen}| sim | để nguyên | mượn |\n`, [hmn]: swap('Qhib', 'Qhib sim') }],
+  ['any word of a person who speaks the language', { [lexicon]: attested, [hmn]: swap('origin: machine', 'origin: human') }],
+  ['hard words that the notes explain', { ...hardBill, [viNotes]: '| chữ | nghĩa |\n|---|---|\n| Mã khách hàng, tiền điện (EVN) | số của nhà mình |\n' }],
 ]
 
 const typed: Row[] = [
@@ -83,6 +99,10 @@ const warnings: Row[] = [
   ['voice-stale', `${recorded}/voice.yaml:1`, 'thu lại', { [`${recorded}/voice.yaml`]: voice('enter-code'), [`${recorded}/enter-code.m4a`]: m4a }],
   ['words-stale', 'languages/hmn/words.yaml:2', '--words hmn', { 'languages/vi/words.yaml': swap('Trả tiền', 'Trả và nhận tiền') }],
   ['plain-words', `${vi}:9`, '20 chữ và 2 câu', { [vi]: swap('báo tiền điện.', 'báo tiền. Đọc kỹ. Làm theo.') }],
+  ['draft-word', `${hmn}:13`, '| nghĩa | xov | nguồn | |', { [lexicon]: attested, 'languages/hmn/notes.md': chosen.replace(' xov', '') }],
+  ['draft-word', `${hmn}:2`, 'languages/hmn/notes.md', { [lexicon]: 'qhib: [mở, GAEN]\n' }],
+  ['hard-word', `${vi}:14`, '| mã khách hàng | số của nhà mình | |', hardBill],
+  ['hard-word', `${vi}:2`, 'viết «lửa»', { ...hardBill, [viNotes]: '| chữ | nghĩa |\n|---|---|\n| mã khách hàng | điện |\n' }],
   ['due-soon', `${guide}:17`, 'mở lại từng nguồn', { [guide]: swap('reviewBy: 2027-11-22', 'reviewBy: 2026-12-22') }],
   ['overdue', `${hotlines}:10`, 'cskh.npc.com.vn', { [hotlines]: swap('reviewBy: 2027-11-22', 'reviewBy: 2026-11-21') }],
 ]
@@ -105,6 +125,15 @@ const found = (changes: Record<string, Change>) =>
 describe('the rules over content', () => {
   it('say nothing about an honest folder', () => {
     expect(found({})).toEqual([])
+  })
+
+  it.each(honest)('say nothing about %s', (_, changes) => {
+    expect(found(changes)).toEqual([])
+  })
+
+  it('name a strange word once a file', () => {
+    const all = found({ [lexicon]: 'qhib: [mở, GAEN]\n' }).filter(({ fix }) => fix.includes('| fai |'))
+    expect(all.map(({ where }) => where)).toEqual([`${hmn}:2`])
   })
 
   it.each([...errors, ...typed])('refuse %s at %s and say what to do', (rule, where, fix, changes) => {
