@@ -8,7 +8,8 @@ const set = (on: boolean) => {
 }
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.tg a'))
   link.addEventListener('click', (event) => {
-    event.preventDefault()
+    // Opened by its address, the switch is on by `:target`; then the link itself turns it off.
+    if (location.hash !== '#song-ngu') event.preventDefault()
     set(link.className === 'show')
   })
 if (main && load('both')) set(true)
