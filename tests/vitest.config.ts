@@ -16,7 +16,7 @@ export default getViteConfig(
       maxWorkers: 2,
       projects: [
         project('unit', { testTimeout: 30_000 }),
-        project('build', { testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false }),
+        project('build', { testTimeout: 600_000, hookTimeout: 600_000, fileParallelism: false }),
         project('tools', { testTimeout: 60_000 }),
         project('browser', {
           testTimeout: 900_000,

@@ -6,6 +6,7 @@ let loaded: Catalogue | undefined
 
 /** The catalogue for pages: read once in a build, afresh for each request of the development server. */
 export function getCatalogue(): Catalogue {
-  if (loaded && !import.meta.env.DEV) return loaded
+  // Not import.meta.env.DEV: a variable DEV in the environment would change it.
+  if (loaded && process.env['NODE_ENV'] === 'production') return loaded
   return (loaded = loadCatalogue(site.contentDir, site))
 }

@@ -45,7 +45,7 @@ describe.each([
   it('goes from guide to guide within a topic and finds help from every page', async () => {
     const page = await visit('/vi/guides/rice-blast/', { javaScriptEnabled })
     await page.getByRole('link', { name: /Bài sau/ }).click()
-    expect(page.url()).toContain('/vi/guides/mandarin-care/')
+    expect(page.url()).toContain('/vi/guides/rice-planthopper/')
     await page.getByRole('link', { name: /Bài trước/ }).click()
     expect(page.url()).toContain('/vi/guides/rice-blast/')
     await page.getByRole('link', { name: 'Gọi giúp' }).click()
