@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
 import { checkContent } from './checks/content.ts'
 import { checkPhotos } from './checks/photos.ts'
+import { buildCatalogue } from './catalogue/catalogue.ts'
 import { gateOptions } from './catalogue/gate-options.ts'
 import { gatePlugin } from './gate/plugin.ts'
 import { runOutputs } from './outputs/index.ts'
@@ -31,6 +32,7 @@ export const camTay = (): AstroIntegration => ({
     async 'astro:build:done'({ dir, logger }) {
       await runOutputs({
         dist: fileURLToPath(dir).replace(/\/$/, ''),
+        catalogue: buildCatalogue(content().entries, site),
         siteUrl: site.url,
         log: (line) => logger.info(line),
       })

@@ -33,4 +33,6 @@ export const budgets = {
   script: 5000,
   picture: 400,
   photo: 12_000,
+  /** Zipped bytes of all pages, without voices and files to send. */
+  library: 6_000_000,
 }

@@ -64,11 +64,21 @@ export interface Guide {
   madeFrom: Record<string, string>
 }
 
+/** One training evening. */
+export interface Lesson {
+  slug: string
+  number: number
+  guides: Guide[]
+  /** How the evening is spent: `guide` is the time of each guide. */
+  minutes: { all: number; opening: number; guide: number; closing: number }
+}
+
 export interface Catalogue {
   languages: Language[]
   source: Language
   topics: Topic[]
   guides: Guide[]
+  lessons: Lesson[]
   hotlines: Map<string, Hotline>
   services: Map<string, Service>
   places: Place[]
@@ -76,7 +86,7 @@ export interface Catalogue {
   /** An interface word, in Vietnamese where the language lacks it. */
   ui(language: Language, key: UiKey): Shown
   /** Words of a topic or fact: `name(vi, 'topic', 'phone')`. */
-  name(language: Language, kind: 'topic' | 'hotline' | 'service' | 'place', id: string): Shown
+  name(language: Language, kind: 'topic' | 'hotline' | 'service' | 'place' | 'lesson', id: string): Shown
 }
 
 const withIds = <V extends object>(record: Record<string, V>) =>
@@ -106,6 +116,7 @@ export function buildCatalogue(entries: Entries, { showDrafts }: { showDrafts: b
     source,
     topics: topics.filter(({ id }) => guides.some(({ topic }) => topic.id === id)),
     guides,
+    lessons: lessonsOf(entries, guides),
     hotlines: new Map(withIds(entries.hotlines).map((hotline) => [hotline.id, hotline])),
     services: new Map(withIds(entries.services).map((service) => [service.id, service])),
     places: withIds(entries.places),
@@ -126,6 +137,18 @@ export function buildCatalogue(entries: Entries, { showDrafts }: { showDrafts: b
     },
   }
 }
+
+const EVENING = { all: 90, opening: 10, closing: 10 }
+
+const lessonsOf = (entries: Entries, guides: Guide[]): Lesson[] =>
+  entries.lessons
+    .map(({ slug, bones }) => {
+      const own = bones.guides.flatMap((name) => guides.find((guide) => guide.slug === name) ?? [])
+      const guide = Math.floor((EVENING.all - EVENING.opening - EVENING.closing) / Math.max(1, own.length))
+      return { slug, number: bones.number, guides: own, minutes: { ...EVENING, guide } }
+    })
+    .filter((lesson) => lesson.guides.length > 0)
+    .sort((a, b) => a.number - b.number)
 
 function shown(
   language: Language,

@@ -4,8 +4,10 @@ import type { Finding } from '../report.ts'
 import { hotlinesSchema, localSchema, placesSchema, servicesSchema, type Local } from '../schemas/fact.ts'
 import type { GuideBones } from '../schemas/guide.ts'
 import { issueFindings } from '../schemas/issue-findings.ts'
+import { lessonSchema, type LessonBones } from '../schemas/lesson.ts'
 import { languageSchema, type Language } from '../schemas/language.ts'
 import { hardWordsSchema, lexiconSchema, type HardWords, type Lexicon } from '../schemas/lexicon.ts'
+import { needsSchema } from '../schemas/need.ts'
 import { topicsSchema } from '../schemas/topic.ts'
 import { uiSchema } from '../schemas/ui.ts'
 import {
@@ -59,6 +61,13 @@ export interface LanguageEntry {
   notes: string
 }
 
+export interface LessonEntry {
+  slug: string
+  file: string
+  line: LineOf
+  bones: LessonBones
+}
+
 type Keyed<S extends z.ZodType> = z.infer<S>
 
 /** Everything of a content folder that has the right shape, before it is put in relation. */
@@ -69,8 +78,10 @@ export interface Entries {
   hotlines: Keyed<typeof hotlinesSchema>
   services: Keyed<typeof servicesSchema>
   places: Keyed<typeof placesSchema>
+  needs: Keyed<typeof needsSchema>
   local: Local | undefined
   guides: GuideEntry[]
+  lessons: LessonEntry[]
   lines: Map<string, LineOf>
 }
 
@@ -110,14 +121,21 @@ export function readEntries(files: ContentFiles, gate: Gate): { entries: Entries
     hotlines: parse(hotlinesSchema, 'facts/hotlines.yaml') ?? {},
     services: parse(servicesSchema, 'facts/services.yaml') ?? {},
     places: parse(placesSchema, 'facts/places.yaml') ?? {},
+    needs: parse(needsSchema, 'needs.yaml') ?? {},
     local: files.texts.has('facts/local.yaml') ? parse(localSchema, 'facts/local.yaml') : undefined,
     guides: [],
+    lessons: [],
     lines,
   }
   for (const [slug, paths] of pathsByGuide(files)) {
     const read = readGuide(slug, paths, { entries, parse, gate })
     findings.push(...read.findings)
     if (read.guide) entries.guides.push(read.guide)
+  }
+  for (const file of files.texts.keys()) {
+    const slug = file.match(/^lessons\/(.+)\.yaml$/)?.[1]
+    const bones = slug && parse(lessonSchema, file)
+    if (bones) entries.lessons.push({ slug, file, line: lines.get(file)!, bones })
   }
   return { entries, findings }
 }

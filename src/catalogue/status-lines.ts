@@ -11,13 +11,14 @@ const counts = (totals: Totals) =>
   (Object.keys(names) as TranslationState[]).map((state) => `${names[state]} ${totals[state]}`).join(', ')
 
 /** The status as an editor reads it on a terminal. `pieces`: show each piece of each guide. */
-export function statusLines({ languages, guides }: Status, { pieces }: { pieces: boolean }): string[] {
+export function statusLines({ languages, guides, needs }: Status, { pieces }: { pieces: boolean }): string[] {
   return [
     ...languages.map(
       (language) =>
         `${language.code.padEnd(8)} ${language.endonym}: ${language.percent}% đã duyệt (${counts(language)})`,
     ),
     '',
+    ...needLines(needs),
     ...guides.flatMap((guide) => [
       `${guide.number}. ${guide.title} (${guide.slug})`,
       ...Object.entries(guide.languages).flatMap(([code, status]) => [
@@ -25,6 +26,16 @@ export function statusLines({ languages, guides }: Status, { pieces }: { pieces:
         ...(pieces ? status.pieces.flatMap((piece) => pieceLines(piece, guide, code)) : []),
       ]),
     ]),
+  ]
+}
+
+function needLines(needs: Status['needs']): string[] {
+  if (!needs.length) return []
+  const open = needs.filter((need) => !need.guides.length)
+  return [
+    `Việc bà con cần: ${needs.length - open.length} việc có bài, ${open.length} việc chưa có bài`,
+    ...open.map(({ id, what, instead }) => `   ${id} ${what}: ${instead}`),
+    '',
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Entries, GuideEntry } from './entries.ts'
+import type { Needs } from '../schemas/need.ts'
 import { piecesOf } from './pieces.ts'
 import { stateOf, type State } from './state.ts'
 
@@ -24,6 +25,8 @@ export interface GuideStatus {
   slug: string
   number: number
   title: string
+  /** What people need that it answers: `N37`. */
+  needs: string[]
   /** By language code. */
   languages: Record<string, Totals & { pieces: PieceStatus[] }>
 }
@@ -31,6 +34,8 @@ export interface GuideStatus {
 export interface Status {
   languages: ({ code: string; name: string; endonym: string } & Totals)[]
   guides: GuideStatus[]
+  /** Needs of needs.yaml: what, which guides answer, or what stands instead. */
+  needs: ({ id: string } & Needs[string])[]
 }
 
 /** How far every translation is, or those of one language or guide. Drafts count as drafts, whether a build shows them or not. */
@@ -41,6 +46,7 @@ export function statusOf(
   const targets = [...entries.languages.values()]
     .map(({ language }) => language)
     .filter(({ source, code }) => !source && (only.lang ?? code) === code)
+  const needs = Object.entries(entries.needs).map(([id, need]) => ({ id, ...need }))
   const guides = entries.guides
     .filter(({ source, slug }) => source && (only.guide ?? slug) === slug)
     .sort((a, b) => a.bones.number - b.bones.number)
@@ -48,6 +54,7 @@ export function statusOf(
       slug: guide.slug,
       number: guide.bones.number,
       title: guide.source!.front.title,
+      needs: needs.filter((need) => need.guides.includes(guide.slug)).map(({ id }) => id),
       languages: Object.fromEntries(
         targets.map(({ code }) => {
           const pieces = pieceStates(guide, code)
@@ -63,6 +70,7 @@ export function statusOf(
       ...totals(guides.flatMap(({ languages }) => languages[code]!.pieces.map(({ state }) => state))),
     })),
     guides,
+    needs: only.guide ? needs.filter((need) => need.guides.includes(only.guide!)) : needs,
   }
 }
 

@@ -14,6 +14,7 @@ interface Place {
 const places: Place[] = [
   { path: 'README.md', kind: 'text' },
   { path: 'topics.yaml', kind: 'text' },
+  { path: 'needs.yaml', kind: 'text' },
   { path: 'languages/<code>/language.yaml', kind: 'text' },
   { path: 'languages/<code>/ui.yaml', kind: 'text' },
   { path: 'languages/<code>/words.yaml', kind: 'text' },

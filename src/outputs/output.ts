@@ -1,6 +1,9 @@
-/** What each output receives: the folder of the finished site, its public address if it has one, and where to tell what was made. */
+import type { Catalogue } from '../catalogue/catalogue.ts'
+
+/** What each output receives: the folder of the finished site, what it was made from, its public address if it has one, and where to tell what was made. */
 export interface OutputContext {
   dist: string
+  catalogue: Catalogue
   siteUrl: string | undefined
   log: (line: string) => void
 }

@@ -12,11 +12,18 @@ export const languageSchema = z.strictObject({
   order: z.int().min(1),
   source: z.literal(true).optional(),
   alphabet: z.string().min(10),
+  /** How people type this language, for the search. */
   folding: z.strictObject({
-    marks: z.enum(['drop', 'keep']),
-    toneLetters: z.string(),
+    /** Signs inside a word that many leave out: `da'nyeic` is `danyeic`. A hyphen always parts two words that may be typed joined. */
     ignore: z.string(),
-    same: z.array(z.array(z.string().min(1)).min(2)),
+    /** Letters that write the tone at the end of a syllable: another one is another word. */
+    toneLetters: z.string(),
+    /** Spellings of one sound: `ch-` before a vowel at the start of a word, `-nh` at its end, `ao` anywhere. Without marks. */
+    same: z.array(z.array(z.string().regex(/^-?[a-z]+$|^[a-z]+-$/, 'ví dụ ch-, -nh, ao')).min(2)),
+    /** Letters that carry a syllable, where syllables of one word are written joined or apart (haujlwm, hauj lwm). */
+    vowels: z.string().regex(/^[a-z]+$/).optional(),
+    /** Words of asking that say nothing of the subject (làm, sao, thế, nào). Without marks. */
+    fillers: z.array(z.string().regex(/^[a-z]+$/)).default([]),
   }),
 })
 export type Language = z.infer<typeof languageSchema>

@@ -6,6 +6,8 @@ import { due } from './due.ts'
 import { facts } from './facts.ts'
 import { hardWords } from './hard-words.ts'
 import { languages } from './languages.ts'
+import { lessons } from './lessons.ts'
+import { needs } from './needs.ts'
 import { numbers } from './numbers.ts'
 import { pictures } from './pictures.ts'
 import { plainWords } from './plain-words.ts'
@@ -24,6 +26,8 @@ export const contentChecks: ContentCheck[] = [
   steps,
   blocks,
   references,
+  lessons,
+  needs,
   facts,
   trust,
   pictures,

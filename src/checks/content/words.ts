@@ -23,20 +23,26 @@ export const words: ContentCheck = {
 const fileOf = ({ folder }: LanguageEntry, name = 'words.yaml') => `languages/${folder}/${name}`
 
 /** Everything that has words: `topic.phone`, `hotline.police`, … */
-const keysOf = ({ topics, hotlines, services, places }: Entries) =>
-  Object.entries({ topic: topics, hotline: hotlines, service: services, place: places }).flatMap(([kind, record]) =>
+const keysOf = ({ topics, hotlines, services, places, lessons }: Entries) =>
+  Object.entries({
+    topic: topics,
+    hotline: hotlines,
+    service: services,
+    place: places,
+    lesson: Object.fromEntries(lessons.map(({ slug }) => [slug, {}])),
+  }).flatMap(([kind, record]) =>
     Object.keys(record).map((id) => `${kind}.${id}`),
   )
 
 const unknown = (entry: LanguageEntry, keys: string[]): Finding[] =>
   Object.keys(entry.words)
-    .filter((key) => !key.startsWith('lesson.') && !keys.includes(key))
+    .filter((key) => !keys.includes(key))
     .map((key) => ({
       rule: 'words-unknown',
       level: 'error',
       file: fileOf(entry),
       line: entry.wordsLine([key]),
-      what: `«${key}» không có trong topics.yaml hay facts/`,
+      what: `«${key}» không có trong topics.yaml, facts/ hay lessons/`,
       why: 'lời này không hiện ở đâu cả',
       fix: suggest(key, keys.filter((name) => !Object.hasOwn(entry.words, name))),
     }))

@@ -7,12 +7,14 @@ import { html } from './html.ts'
 import { inputs } from './inputs.ts'
 import { language } from './language.ts'
 import { leftovers } from './leftovers.ts'
+import { librarySize } from './library-size.ts'
 import { links } from './links.ts'
 import { neverAsks } from './never-asks.ts'
 import { oldScripts } from './old-scripts.ts'
 import { oldStyles } from './old-styles.ts'
 import { pictureWeight } from './picture-weight.ts'
 import { policy } from './policy.ts'
+import { reach } from './reach.ts'
 import { schemes } from './schemes.ts'
 import { scriptWeight } from './script-weight.ts'
 import { sitemap } from './sitemap.ts'
@@ -28,6 +30,7 @@ export const siteChecks: SiteCheck[] = [
   neverAsks,
   links,
   schemes,
+  reach,
   guides,
   language,
   alternates,
@@ -38,4 +41,5 @@ export const siteChecks: SiteCheck[] = [
   budgets,
   scriptWeight,
   pictureWeight,
+  librarySize,
 ]

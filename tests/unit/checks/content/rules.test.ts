@@ -8,6 +8,8 @@ const hmn = 'guides/pay-bill/hmn.mdx'
 const hotlines = 'facts/hotlines.yaml'
 const lexicon = 'languages/hmn/lexicon.yaml'
 const recorded = 'guides/pay-bill/voice/hmn'
+const needs = 'needs.yaml'
+const evening = 'lessons/evening.yaml'
 const m4a = '\0\0\0\u0020ftypM4A '
 
 const voice = (name: string, read = 'aaaaaaaa') =>
@@ -55,6 +57,12 @@ const errors: Row[] = [
   ['voice-without-entry', `${recorded}/enter-code.m4a:0`, 'speaker', { [`${recorded}/enter-code.m4a`]: m4a }],
   ['voice-missing', `${recorded}/voice.yaml:1`, 'enter-code.m4a', { [`${recorded}/voice.yaml`]: voice('enter-code') }],
   ['voice-step', `${recorded}/voice.yaml:1`, 'có phải «enter-code» không?', { [`${recorded}/voice.yaml`]: voice('enter-cod'), [`${recorded}/enter-cod.m4a`]: m4a }],
+  ['need-guide-unknown', `${needs}:1`, 'có phải «pay-bill» không?', { [needs]: 'N1: { what: Trả tiền điện, guides: [pay-bil] }\nN2: { what: Trả, guides: [pay-bill] }\n' }],
+  ['lesson-guide-unknown', `${evening}:2`, 'chưa có tên nào', { [evening]: 'number: 1\nguides: [pay-bill, pay-bil, pay-water]\n' }],
+  ['lesson-guide-twice', `${evening}:4`, 'xóa một lần', { [evening]: 'number: 1\nguides:\n  - pay-bill\n  - pay-bill\n  - pay-water\n' }],
+  ['lesson-number', 'lessons/other.yaml:1', 'number: 2', Object.fromEntries(['evening', 'other'].map((name) => [`lessons/${name}.yaml`, 'number: 1\nguides: [pay-bill, a, b]\n']))],
+  ['lesson-nothing-to-check', `${evening}:2`, '<Warning>', { [evening]: 'number: 1\nguides: [pay-bill, a, b]\n', [vi]: (text) => text.replace(/<Warning/g, '<Note').replace(/<\/Warning/g, '</Note') }],
+  ['words-missing', 'languages/vi/words.yaml:0', 'lesson.evening', { [evening]: 'number: 1\nguides: [pay-bill, a, b]\n' }],
   ['words-unknown', 'languages/vi/words.yaml:5', 'portal', { 'languages/vi/words.yaml': (text) => `${text}service.portla: { words: A }\n`.replace('service.portal: { words: Dịch vụ công }\n', '#\n') }],
   ['words-missing', 'languages/vi/words.yaml:0', 'topic.pay', { 'languages/vi/words.yaml': swap('topic.pay: { words: Trả tiền }\n', '') }],
   ['words-unmarked', 'languages/hmn/words.yaml:2', '--words hmn', { 'languages/hmn/words.yaml': swap(', of: 0752be15', '') }],

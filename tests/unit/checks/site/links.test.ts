@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placeOf } from '../../../../src/checks/site/place.ts'
-import { add, checkAfter, draft, guide, inBody, replaceIn, table } from './honest-site.ts'
+import { add, both, checkAfter, draft, guide, inBody, replaceIn, table } from './honest-site.ts'
 
 describe('links', () => {
   table([
@@ -87,4 +87,22 @@ describe('an address', () => {
   ])('%s is %o', (address, place) => {
     expect(placeOf(address, '/vi/a/', 'https://camtay.example')).toMatchObject(place)
   })
+})
+
+describe('reach', () => {
+  const topic = (home: string) => home.replace(/<link rel="canonical"[^>]*>/, '<meta name="robots" content="noindex">')
+  table([
+    [
+      'a guide to which nothing leads',
+      replaceIn('vi/index.html', '<a href="/vi/guides/pay/">Trả tiền</a>', ''),
+      `guide-far ${guide}`,
+    ],
+    [
+      'a guide behind a topic',
+      both(
+        (files) => ({ ...files, 'vi/topics/pay/index.html': topic(files['vi/index.html'] as string) }),
+        replaceIn('vi/index.html', '/vi/guides/pay/', '/vi/topics/pay/'),
+      ),
+    ],
+  ])
 })

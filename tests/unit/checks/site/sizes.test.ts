@@ -129,3 +129,13 @@ describe('the summary', () => {
     expect(text).toContain(guide)
   })
 })
+
+describe('the size of the whole library', () => {
+  table([
+    ['six megabytes of pictures', add({ 'a/big.webp': Buffer.alloc(6_000_001) }), 'library-too-large index.html'],
+    [
+      'voices and files to send of any size',
+      add({ 'v/hmn/big.m4a': Buffer.alloc(7_000_000), 'vi/guides/pay/share/pay-vi.pdf': Buffer.alloc(7_000_000) }),
+    ],
+  ])
+})
