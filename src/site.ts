@@ -21,6 +21,8 @@ export const site = {
   showDrafts: process.env['SHOW_DRAFTS'] !== 'false',
   /** Hosts that guides may link to. */
   linkHosts: ['dichvucong.gov.vn', 'vneid.gov.vn', 'binhdanhocvuso.gov.vn', 'cskh.npc.com.vn'],
+  /** Hosts that the share pages lead to besides; guides may not. */
+  shareHosts: ['www.facebook.com'],
 }
 
 /** Sizes in brotli bytes (design.md, “Budgets”). */
@@ -33,6 +35,8 @@ export const budgets = {
   script: 5000,
   picture: 400,
   photo: 12_000,
+  /** A guide as one file, as it is, not compressed. */
+  singleFile: 60_000,
   /** Zipped bytes of all pages, without voices and files to send. */
   library: 6_000_000,
 }

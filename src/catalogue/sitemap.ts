@@ -9,8 +9,15 @@ export interface PublishedPage {
 }
 
 /** Guides in the languages where every piece is reviewed; lists and help in the source language. Drafts stay out. */
-export function publishedPages({ languages, source, topics, guides }: Catalogue): PublishedPage[] {
-  const lists = ['', 'help/', ...topics.map(({ id }) => `topics/${id}/`)].map((path) => ({ path, languages: [source] }))
+export function publishedPages({ languages, source, topics, guides, lessons }: Catalogue): PublishedPage[] {
+  const lists = [
+    '',
+    'help/',
+    'search/',
+    ...topics.map(({ id }) => `topics/${id}/`),
+    ...(lessons.length ? ['lessons/'] : []),
+    ...lessons.map(({ slug }) => `lessons/${slug}/`),
+  ].map((path) => ({ path, languages: [source] }))
   return [
     ...lists,
     ...guides.map(({ slug, bones, editions }) => ({

@@ -25,7 +25,7 @@ export async function checkSite(
   { siteUrl, catalogue, onProgress }: SiteOptions,
 ): Promise<{ findings: Finding[]; sizes: PageSize[] }> {
   const files = new Set(await filesOf(dist))
-  const expected = catalogue && expectedOf(catalogue, settings.linkHosts)
+  const expected = catalogue && expectedOf(catalogue, [...settings.linkHosts, ...settings.shareHosts])
   const languages = expected?.languages ?? (await languagesOf(dist, files))
   const site: Site = { dist, files, siteUrl, languages, source: expected?.source ?? 'vi', expected }
   const runs = siteChecks.map((start) => start(site))

@@ -13,7 +13,8 @@ export const fileSizes = async ({ dist, log }: Pick<OutputContext, 'dist' | 'log
     if (!html.includes('data-file=')) continue
     const sizeOf = (file: string) => {
       const path = file.startsWith('/') ? file : posix.join(dirname(page), file)
-      return statSync(join(dist, path), { throwIfNoEntry: false })?.size
+      const stats = statSync(join(dist, path), { throwIfNoEntry: false })
+      return stats?.isFile() ? stats.size : undefined
     }
     try {
       await writeFile(join(dist, page), fillSizes(html, sizeOf))

@@ -3,6 +3,9 @@ import { isTextType, types } from '../serve/types.ts'
 
 const note = (about: string) => `# ${about}\n# Written by the build from src/serve/headers.ts: change it there.\n`
 
+/** These hosts do not know the endings of the search's data, and compress only types they know. */
+const SEARCH_DATA = '/a/pf/'
+
 const textTypes = [...new Set(Object.values(types).filter(isTextType))].join(' ')
 
 const lines = (headers: Record<string, string>, line: (name: string, value: string) => string) =>
@@ -18,7 +21,11 @@ const lines = (headers: Record<string, string>, line: (name: string, value: stri
  */
 export const hostHeaders = (policy: string) => {
   const general = Object.fromEntries(Object.entries(everywhere(policy)).filter(([name]) => name !== 'Cache-Control'))
-  const blocks = [{ under: '/', headers: general }, ...rules]
+  const blocks = [
+    { under: '/', headers: general },
+    ...rules,
+    { under: SEARCH_DATA, headers: { 'Content-Type': 'text/plain' } },
+  ]
   return (
     note('Netlify, Cloudflare Pages') +
     blocks

@@ -2,10 +2,29 @@ import { builtFrom } from './built-from.ts'
 import { compress } from './compress.ts'
 import { csp } from './csp.ts'
 import { headers } from './headers.ts'
+import { fileSizes } from './file-sizes.ts'
 import type { Output, OutputContext } from './output.ts'
+import { sharePictures } from './share-pictures.ts'
+import { sheets } from './sheets.ts'
+import { strips } from './strips.ts'
+import { searchIndex } from './search-index.ts'
+import { plainTexts } from './plain-texts.ts'
+import { singleFiles } from './single-files.ts'
 
 /** What is made from the finished site, in this order: later ones see what earlier ones wrote. */
-const outputs: Output[] = [csp, headers, compress, builtFrom]
+const outputs: Output[] = [
+  searchIndex,
+  sharePictures,
+  strips,
+  sheets,
+  plainTexts,
+  singleFiles,
+  fileSizes,
+  csp,
+  headers,
+  compress,
+  builtFrom,
+]
 
 /** Runs every output; the first that fails ends the build. */
 export async function runOutputs(context: OutputContext) {

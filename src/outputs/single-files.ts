@@ -13,7 +13,7 @@ export const singleFiles = async ({ dist, catalogue, siteUrl, log }: OutputConte
   for (const edition of editions) {
     const { guide, language } = edition
     const path = `/${language.code}/guides/${guide.slug}/`
-    const words = { address: catalogue.ui(language, 'share.address'), trial: catalogue.ui(language, 'share.trial') }
+    const words = { address: catalogue.ui(language, 'share.address'), trial: catalogue.ui(language, 'sheet.trial') }
     const html = singleFile(await readFile(join(dist, path, 'index.html'), 'utf8'), { siteUrl, path, words, photo })
     const folder = join(dist, shareFolder(edition))
     await mkdir(folder, { recursive: true })

@@ -39,7 +39,7 @@ export function newLanguage(
     name,
     order: Math.max(0, ...known.map(({ order }) => order)) + 1,
     alphabet: 'abcdefghijklmnopqrstuvwxyz',
-    folding: { marks: 'keep', toneLetters: '', ignore: "'’ʼ-_", same: [] },
+    folding: { ignore: "'’ʼ_", toneLetters: '', same: [], fillers: [] },
   }
   const result = languageSchema.safeParse(language)
   if (!result.success)

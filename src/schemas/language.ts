@@ -21,9 +21,12 @@ export const languageSchema = z.strictObject({
     /** Spellings of one sound: `ch-` before a vowel at the start of a word, `-nh` at its end, `ao` anywhere. Without marks. */
     same: z.array(z.array(z.string().regex(/^-?[a-z]+$|^[a-z]+-$/, 'ví dụ ch-, -nh, ao')).min(2)),
     /** Letters that carry a syllable, where syllables of one word are written joined or apart (haujlwm, hauj lwm). */
-    vowels: z.string().regex(/^[a-z]+$/).optional(),
-    /** Words of asking that say nothing of the subject (làm, sao, thế, nào). Without marks. */
-    fillers: z.array(z.string().regex(/^[a-z]+$/)).default([]),
+    vowels: z
+      .string()
+      .regex(/^[a-z]+$/)
+      .optional(),
+    /** Words of asking that say nothing of the subject (làm, sao, thế, nào). */
+    fillers: z.array(z.string().min(1)).default([]),
   }),
 })
 export type Language = z.infer<typeof languageSchema>

@@ -1,6 +1,19 @@
 import { extname } from 'node:path'
 
-const compressible = ['css', 'html', 'js', 'json', 'mjs', 'svg', 'txt', 'webmanifest', 'xml']
+const compressible = [
+  'css',
+  'html',
+  'js',
+  'json',
+  'mjs',
+  'pagefind',
+  'pf_index',
+  'pf_meta',
+  'svg',
+  'txt',
+  'webmanifest',
+  'xml',
+]
 
 /** By extension. A type must be right, as browsers are told not to guess (nosniff). */
 export const types: Record<string, string> = {
@@ -19,7 +32,11 @@ export const types: Record<string, string> = {
   mp3: 'audio/mpeg',
   ogg: 'audio/ogg',
   opus: 'audio/ogg',
+  // Read as bytes; called text because hosts choose by type what they compress.
+  pagefind: 'text/plain',
   pdf: 'application/pdf',
+  pf_index: 'text/plain',
+  pf_meta: 'text/plain',
   png: 'image/png',
   po: 'text/x-gettext-translation',
   svg: 'image/svg+xml',

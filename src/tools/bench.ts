@@ -5,15 +5,24 @@ import { benchPage, largestGuide } from '../bench/page.ts'
 import { pageTable } from '../bench/page-table.ts'
 import { Refusal } from '../exchange/refusal.ts'
 import { site } from '../site.ts'
+import { runSearchBench } from './bench-search.ts'
 import { command } from './command.ts'
 import { progress } from './progress.ts'
 
 const help = `npm run bench -- VIỆC
 
-  page   mở một bài như điện thoại cũ, mạng chậm, chưa lưu gì: số yêu cầu, byte, thời gian hiện chữ
-           --runs 5       số lần đo; lấy số giữa
-           --guide BÀI    mặc định: bài nặng nhất
-           --lang TIẾNG   mặc định: vi
+  page     mở một bài như điện thoại cũ, mạng chậm, chưa lưu gì: số yêu cầu, byte, thời gian hiện chữ
+             --runs 5         số lần đo; lấy số giữa
+             --guide BÀI      mặc định: bài nặng nhất
+             --lang TIẾNG     mặc định: vi
+  search   tìm như người đọc gõ, trong trình duyệt thật, bên cạnh Pagefind nguyên bản: tìm đúng bao nhiêu,
+           byte và thời gian trên hai mạng chậm, thời gian mỗi phím gõ. Kết quả viết bằng tiếng Anh.
+             --queries TỆP    thay bộ câu hỏi: JSON [{"lang": "vi", "q": "dien thoai", "rel": ["keep-your-sim"], "class": "nodia"}]
+                              rel rỗng: câu mà thư viện không trả lời được
+             --dist THƯ_MỤC   đo trang này như nó đang có; không ghi thì dựng lại khi trang đã cũ
+             --only VIỆC      recall, loads, typing; nhiều việc viết cách nhau bằng dấu phẩy
+             --ask CÂU        câu hỏi khi mở trên mạng chậm; mặc định: thanh toan
+             --runs 1         số lần mở trên mỗi mạng chậm; lấy số giữa
 
   --json           in từng dòng dạng JSON
   OUT_DIR=dist     thư mục trang đã dựng
@@ -23,19 +32,36 @@ const options = {
   runs: { type: 'string' },
   guide: { type: 'string' },
   lang: { type: 'string' },
+  queries: { type: 'string' },
+  dist: { type: 'string' },
+  only: { type: 'string' },
+  ask: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
-await command(help, options, async ({ runs = '5', guide, lang = 'vi', json }, [subject, ...others]) => {
-  if (subject !== 'page' || others.length) throw new Refusal(help)
+await command(help, options, async (given, [subject, ...others]) => {
+  const {
+    runs = subject === 'search' ? '1' : '5',
+    guide,
+    lang = 'vi',
+    queries,
+    dist,
+    only,
+    ask = 'thanh toan',
+    json,
+  } = given
+  if (!['page', 'search'].includes(subject ?? '') || others.length) throw new Refusal(help)
   if (!/^[1-9]\d?$/.test(runs)) throw new Refusal(`--runs ${runs}: viết một số từ 1 đến 99.`)
+  const chromium = findChromium()
+  if (!chromium)
+    throw new Refusal('Cần Chromium hoặc Chrome: cài vào máy, hoặc đặt CHROMIUM_PATH trỏ đến chương trình.')
+  if (subject === 'search')
+    return runSearchBench({ chromium, queries, dist, only, query: ask, runs: Number(runs), json })
+
   const slug = guide ?? (await largestGuide(site.outDir, lang).catch(() => undefined))
   const file = join(site.outDir, lang, 'guides', slug ?? '', 'index.html')
   if (!slug || !(await stat(file).catch(() => undefined)))
     throw new Refusal(`Chưa có bài ${slug ?? 'nào'} ở tiếng ${lang} trong "${site.outDir}". Hãy chạy: npm run build`)
-  const chromium = findChromium()
-  if (!chromium)
-    throw new Refusal('Cần Chromium hoặc Chrome: cài vào máy, hoặc đặt CHROMIUM_PATH trỏ đến chương trình.')
   const { step, end } = progress('Đang đo')
   const rows = await benchPage(site.outDir, { chromium, lang, guide: slug, runs: Number(runs), onProgress: step })
   end()

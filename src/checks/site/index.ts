@@ -17,6 +17,7 @@ import { policy } from './policy.ts'
 import { reach } from './reach.ts'
 import { schemes } from './schemes.ts'
 import { scriptWeight } from './script-weight.ts'
+import { shareFiles } from './share-files.ts'
 import { sitemap } from './sitemap.ts'
 import { thirdParty } from './third-party.ts'
 
@@ -32,6 +33,7 @@ export const siteChecks: SiteCheck[] = [
   schemes,
   reach,
   guides,
+  shareFiles,
   language,
   alternates,
   sitemap,

@@ -81,7 +81,7 @@ export const oldScripts: SiteCheck = ({ dist, files }) => {
         )
     },
     async end() {
-      const names_ = [...files].filter((file) => /\.m?js$/.test(file) && !file.startsWith('pagefind/'))
+      const names_ = [...files].filter((file) => /\.m?js$/.test(file) && !file.startsWith('a/search/'))
       const scripts = [
         ...(await Promise.all(
           names_.map(async (file) => ({ file, code: await readFile(join(dist, file), 'utf8'), line: 1 })),

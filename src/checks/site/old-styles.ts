@@ -127,7 +127,7 @@ export const oldStyles: SiteCheck = ({ dist, files }) => {
           return inStyles(css, file, Math.max(1, lineOf(style)))
         }),
     async end() {
-      const sheets = [...files].filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'))
+      const sheets = [...files].filter((file) => file.endsWith('.css') && !file.startsWith('a/search/'))
       return (
         await Promise.all(sheets.map(async (file) => inStyles(await readFile(join(dist, file), 'utf8'), file, 1)))
       ).flat()

@@ -62,7 +62,7 @@ export const thirdParty: SiteCheck = (site) => ({
     }),
   async end() {
     const texts = [...site.files].filter(
-      (file) => /\.(?:css|m?js|svg|webmanifest)$/.test(file) && !file.startsWith('pagefind/'),
+      (file) => /\.(?:css|m?js|svg|webmanifest)$/.test(file) && !file.startsWith('a/search/'),
     )
     return (await Promise.all(texts.map((file) => inFile(file, site)))).flat()
   },

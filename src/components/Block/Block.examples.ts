@@ -1,37 +1,37 @@
-/** Blocks in every kind and state, for the gallery: the words are samples, not content. */
-export const blockExamples = [
-  { id: 'step-source', kind: 'step', state: 'source', number: 1, words: 'Mở <strong>tin nhắn</strong> báo tiền điện.' },
+import type { Example } from '../../gallery/example.ts'
+import type Block from './Block.astro'
+
+export const examples: Example<typeof Block>[] = [
+  { name: 'drawn', caption: 'Bước tiếng Việt, có hình vẽ và nút nghe', props: { id: 'drawn', kind: 'step' } },
   {
-    id: 'step-draft',
-    kind: 'step',
-    state: 'draft',
-    number: 2,
-    words: 'Qhib tsab xov.',
-    original: 'Mở <strong>tin nhắn</strong> báo tiền điện.',
+    name: 'photo',
+    caption: 'Bước có ảnh chụp',
+    guide: 'with-photo',
+    props: { id: 'open', kind: 'step', alt: 'Ảnh mẫu' },
   },
   {
-    id: 'step-stale',
-    kind: 'step',
-    state: 'stale',
-    number: 3,
-    words: 'Qhib tsab xov.',
-    original: 'Mở <strong>tin nhắn</strong> của điện lực.',
+    name: 'draft',
+    caption: 'Bước dịch nháp: tiếng Việt luôn ở dưới',
+    language: 'hmn',
+    props: { id: 'draft', kind: 'step' },
+  },
+  { name: 'stale', caption: 'Bước dịch đã cũ', language: 'hmn', props: { id: 'stale', kind: 'step' } },
+  {
+    name: 'reviewed',
+    caption: 'Bước dịch đã có người kiểm tra: tiếng Việt ẩn đi',
+    language: 'hmn',
+    props: { id: 'reviewed', kind: 'step' },
   },
   {
-    id: 'step-reviewed',
-    kind: 'step',
-    state: 'reviewed',
-    number: 4,
-    words: 'Qhib tsab xov.',
-    original: 'Mở <strong>tin nhắn</strong> báo tiền điện.',
+    name: 'missing',
+    caption: 'Bước chưa dịch: hiện tiếng Việt',
+    language: 'hmn',
+    props: { id: 'missing', kind: 'step' },
   },
   {
-    id: 'step-missing',
-    kind: 'step',
-    state: 'missing',
-    number: 5,
-    words: 'Đúng rồi thì bấm <strong>trả tiền</strong>.',
+    name: 'no-team',
+    caption: 'Bước ở nơi chưa ghi tổ công nghệ số: không có nút báo sai',
+    noTeam: true,
+    props: { id: 'draft', kind: 'step' },
   },
-  { id: 'warning', kind: 'warning', state: 'source', words: 'Sai tên thì <strong>dừng lại</strong>.' },
-  { id: 'note', kind: 'note', state: 'source', words: 'Không có máy thì đến điểm thu.' },
-] as const
+]

@@ -9,4 +9,11 @@ export const signs = {
   bulb: 'M9 17h6M10 21h4M9 17q-4-4-3-8a6 6 0 0 1 12 0q1 4-3 8',
   listen: 'M4 10v4h4l5 4V6l-5 4zM16 9q3 3 0 6M18 6q6 6 0 12',
   people: 'M9 3a4 4 0 1 0 .1 0M2 21q7-15 14 0M16 4q4 4 0 7M18 14q4 2 4 7',
+  picture: 'M3 4h18v16H3zM3 17l6-6 5 5 3-3 4 4M15 8h1',
+  copy: 'M8 8h12v13H8zM4 16V3h12v2',
+  share: 'M6 9a3 3 0 1 0 .1 0M18 3a3 3 0 1 0 .1 0M18 15a3 3 0 1 0 .1 0M9 11l6-4M9 13l6 4',
+  print: 'M7 8V3h10v5M7 17H3V8h18v9h-4M7 14h10v7H7z',
+  text: 'M4 5h16M4 10h16M4 15h16M4 20h9',
+  screen: 'M2 4h20v13H2zM8 21h8',
+  search: 'M10 4a6 6 0 1 0 .1 0M15 15l6 6',
 } as const

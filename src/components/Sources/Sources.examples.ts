@@ -1,0 +1,14 @@
+import type { Example } from '../../gallery/example.ts'
+import type Sources from './Sources.astro'
+
+export const examples: Example<typeof Sources>[] = [
+  { name: 'machine', caption: 'Máy viết, chưa có người kiểm tra, còn hạn', within: 'footer', props: {} },
+  {
+    name: 'overdue',
+    caption: 'Người viết, có người kiểm tra, quá hạn kiểm tra lại',
+    guide: 'overdue',
+    within: 'footer',
+    props: {},
+  },
+  { name: 'translated', caption: 'Bản dịch có tên người dịch', language: 'hmn', within: 'footer', props: {} },
+]

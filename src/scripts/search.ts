@@ -1,0 +1,158 @@
+import { fuse, type Hit } from '../search/fuse.ts'
+import type { ListEntry } from '../search/list.ts'
+import { createSearch } from '../search/suggest.ts'
+import { loadFullText, type FullText } from './search-index.ts'
+
+const MOST = 12
+const PAUSE = 350
+
+const get = <E extends HTMLElement>(id: string) => document.getElementById(id) as E
+const list = get('list')
+const status = get('status')
+const exactLink = get('exact')
+const suggestions = get('suggestions')
+const results = get('results')
+const elsewhere = get('else')
+const input = document.querySelector<HTMLInputElement>('input[name=q]')!
+const form = input.form!
+
+const words: Record<string, Element> = {}
+const template = get<HTMLTemplateElement>('words')
+for (const word of Array.from(template.content.querySelectorAll('[data-key]')))
+  words[word.getAttribute('data-key')!] = word
+
+const textIn = (element: Element | null) => (element && element.textContent ? element.textContent.trim() : '')
+const keywordsIn = (element: Element | null | undefined) => (element ? textIn(element).split(', ') : [])
+const items: Record<string, Element> = {}
+const entries = Array.from(list.children).map((item): ListEntry => {
+  const href = item.querySelector('a')!.getAttribute('href')!
+  items[href] = item
+  const title = textIn(item.querySelector('b > span'))
+  const keywords = item.querySelectorAll('.k > i')
+  const own = keywordsIn(keywords[0])
+  const vietnamese = item.querySelector('b > .vn')
+  if (!vietnamese) return { href, title, keywords: own }
+  return { href, title, keywords: own, vi: { title: textIn(vietnamese), keywords: keywordsIn(keywords[1]) } }
+})
+const profiles = JSON.parse(list.getAttribute('data-profiles')!)
+const search = createSearch(entries, profiles[0], profiles[1])
+
+let fullText: Promise<FullText | undefined> | undefined
+const load = () => (fullText = fullText || loadFullText(list.getAttribute('data-index') || ''))
+
+const pathOf = (slug: string) => location.pathname.replace(/search\/$/, `guides/${slug}/`)
+const asItem = (href: string) => items[href]!.cloneNode(true) as HTMLElement
+
+function show(element: HTMLElement, children: Node[]) {
+  element.textContent = ''
+  children.forEach((child) => element.appendChild(child))
+  element.hidden = !children.length
+}
+
+function say(key: string, more = '', before = '') {
+  status.textContent = before
+  status.appendChild(words[key]!.cloneNode(true))
+  status.appendChild(document.createTextNode(more))
+  status.hidden = false
+}
+
+/** Suggestions at once, from the list on the page. */
+function suggest() {
+  const query = input.value
+  results.hidden = true
+  results.removeAttribute('data-query')
+  document.body.removeAttribute('data-weak')
+  show(
+    suggestions,
+    search.suggest(query).map(({ entry }) => asItem(entry.href)),
+  )
+  status.hidden = exactLink.hidden = elsewhere.hidden = true
+}
+
+/** The first reading of the query that the full text knows. */
+async function find(texts: string[]): Promise<{ text: string; slugs: string[] }> {
+  const engine = await load()
+  for (const text of engine ? texts : []) {
+    const slugs = await engine!.search(text).catch(() => [])
+    if (slugs.length) return { text, slugs }
+  }
+  return { text: '', slugs: [] }
+}
+
+/** A guide whose title or keywords were meant is read from its start; else from the step that holds the words. */
+async function lead(item: HTMLElement, { href, inside }: Hit, text: string) {
+  const engine = inside && (await load())
+  const step = engine && (await engine.step(href.split('/')[3]!, text, profiles[0].ignore))
+  if (!step) return
+  item.querySelector('a')!.setAttribute('href', `${href}#${step.anchor}`)
+  const line = document.createElement('small')
+  if (step.number) {
+    line.appendChild(words['search.step']!.cloneNode(true))
+    line.appendChild(document.createTextNode(` ${step.number}: `))
+  }
+  line.appendChild(document.createTextNode(step.words))
+  item.querySelector('a > span')!.appendChild(line)
+}
+
+async function answer(exact: boolean) {
+  const query = input.value
+  const fixed = search.fix(query)
+  if (!query.trim()) return suggest()
+  const listed = search.suggest(query, MOST).map(({ entry }) => entry.href)
+  const readings = fixed.readings.map(({ text }) => text)
+  // What no title or keyword says may stand in a step, in just these words.
+  const texts = exact ? [query] : listed.length ? readings : [query].concat(readings)
+  const { text, slugs } = await find(fixed.refuse && !exact ? [] : texts)
+  const all = fuse(exact ? [] : listed, slugs.map(pathOf)).slice(0, MOST)
+  const stale = () => query !== input.value
+  if (stale()) return
+  const found = all.map(({ href }) => asItem(href))
+  show(suggestions, [])
+  show(results, found)
+  const weak = fixed.weak && !exact
+  if (!all.length) say('search.none')
+  else if (weak) say('search.weak')
+  else if (fixed.changed && text !== query) say('search.searching', `: ${fixed.shown}`)
+  else say('search.found', '', `${all.length} `)
+  if (weak || !all.length) document.body.setAttribute('data-weak', '')
+  else document.body.removeAttribute('data-weak')
+  elsewhere.hidden = !weak && all.length > 0
+  exactLink.hidden = !fixed.changed || text === query
+  const asked = `?q=${encodeURIComponent(query)}`
+  exactLink.querySelector('a')!.setAttribute('href', `${asked}&exact=1`)
+  const inSource = get<HTMLAnchorElement>('in-source')
+  if (inSource) inSource.search = asked
+  history.replaceState(null, '', asked + (exact ? '&exact=1' : ''))
+  await Promise.all(found.map((item, index) => lead(item, all[index]!, text)))
+  if (!stale()) results.setAttribute('data-query', query)
+}
+
+let timer: number | undefined
+input.addEventListener('focus', load, { once: true })
+input.addEventListener('input', () => {
+  suggest()
+  clearTimeout(timer)
+  if (input.value.trim().length > 1) timer = window.setTimeout(() => answer(false), PAUSE)
+})
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  clearTimeout(timer)
+  answer(false)
+})
+document.addEventListener('keydown', (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const stops = Array.from(document.querySelectorAll<HTMLElement>('input[name=q], #suggestions a, #results a'))
+  const at = stops.indexOf(document.activeElement as HTMLElement)
+  const next = step && at >= 0 && stops[at + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+})
+
+const asked = new URLSearchParams(location.search)
+if (asked.get('q')) {
+  input.value = asked.get('q')!
+  load()
+  suggest()
+  answer(asked.has('exact'))
+}

@@ -1,0 +1,24 @@
+/** A guide in an answer. */
+export interface Hit {
+  href: string
+  /** Its title or keywords were not meant, only words inside it. */
+  inside: boolean
+}
+
+/** The list knows titles and keywords, the full text knows the steps; the list errs less (weight from src/bench/search). */
+const LIST_WEIGHT = 1.15
+
+/** Two ranked answers as one: each place counts its reciprocal rank, so that what both found comes first. */
+export function fuse(listed: string[], found: string[]): Hit[] {
+  const hits: Record<string, Hit & { score: number }> = {}
+  const add = (href: string, inside: boolean, score: number) => {
+    const known = hits[href] || (hits[href] = { href, inside, score: 0 })
+    known.score += score
+  }
+  listed.forEach((href, index) => add(href, false, LIST_WEIGHT / (index + 3)))
+  found.forEach((href, index) => add(href, true, 1 / (index + 3)))
+  return Object.keys(hits)
+    .map((href) => hits[href]!)
+    .sort((a, b) => b.score - a.score)
+    .map(({ href, inside }) => ({ href, inside }))
+}

@@ -1,0 +1,60 @@
+import type { Block, Catalogue } from '../catalogue/catalogue.ts'
+import { numberText } from '../catalogue/view.ts'
+import { attribute, type WordNode } from '../catalogue/words.ts'
+import { compareFacts } from '../gate/same-facts.ts'
+import type { GateNode } from '../gate/node.ts'
+import type { Language } from '../schemas/language.ts'
+import type { Run } from './text-lines.ts'
+
+type Known = Pick<Catalogue, 'guides' | 'hotlines' | 'services' | 'ui'>
+
+/** Words of a block as a picture shows them: paragraphs of runs; `original` are the Vietnamese ones beside a translation. */
+export interface Said {
+  paragraphs: Run[][]
+  original: boolean
+}
+
+/** What a component stands for, in the same words as on the page; numbers are not broken between lines. */
+function factRuns(node: WordNode, catalogue: Known, language: Language): Run[] {
+  const id = attribute(node, 'id') ?? ''
+  if (node.name === 'Hotline') {
+    const hotline = catalogue.hotlines.get(id)
+    if (!hotline) return []
+    const number = { text: numberText(hotline.number).replaceAll(' ', '\u00a0'), bold: true }
+    if (hotline.cost === 'free') return [number]
+    return [number, { text: ` (${catalogue.ui(language, `cost.${hotline.cost}`).text})`, bold: false }]
+  }
+  if (node.name === 'Service') return [{ text: catalogue.services.get(id)?.address ?? '', bold: true }]
+  const guide = catalogue.guides.find(({ slug }) => slug === id.split('#')[0])
+  return [{ text: guide?.editions.get(language.code)?.title.text ?? '', bold: false }]
+}
+
+function runsOf(nodes: WordNode[], catalogue: Known, language: Language, bold = false): Run[] {
+  return nodes.flatMap((node): Run[] => {
+    if (node.type === 'text') return [{ text: node.value ?? '', bold }]
+    if (node.type === 'break') return [{ text: ' ', bold }]
+    if (node.type.startsWith('mdxJsx')) return factRuns(node, catalogue, language)
+    return runsOf(node.children ?? [], catalogue, language, bold || node.type === 'strong')
+  })
+}
+
+const paragraphsOf = (nodes: WordNode[], catalogue: Known, language: Language) =>
+  nodes
+    .map((node) => runsOf(node.type === 'paragraph' ? (node.children ?? []) : [node], catalogue, language))
+    .filter((runs) => runs.some(({ text }) => text.trim()))
+
+/**
+ * The words of a block in the order of its page (weave.ts): a draft has the Vietnamese beneath, a stale one where a mistake
+ * costs something or where the digits disagree has it first, what is not translated has it alone.
+ */
+export function saidOf(block: Block, catalogue: Known, language: Language, source: Language): Said[] {
+  const { state, translation } = block
+  const vietnamese = { paragraphs: paragraphsOf(block.source.nodes, catalogue, source), original: true }
+  if (state.state === 'source' || state.state === 'missing' || !translation) return [{ ...vietnamese, original: false }]
+  const own = { paragraphs: paragraphsOf(translation.nodes, catalogue, language), original: false }
+  if (state.state === 'reviewed') return [own]
+  const risky = block.risk !== undefined || block.kind === 'Warning'
+  const contradicts = () =>
+    compareFacts(block.source.nodes as GateNode[], translation.nodes as GateNode[], { risk: false }).length > 0
+  return state.state === 'stale' && (risky || contradicts()) ? [vietnamese, own] : [own, vietnamese]
+}

@@ -1,0 +1,18 @@
+import { spawn, type SpawnOptions } from 'node:child_process'
+import { once } from 'node:events'
+import { delimiter, dirname } from 'node:path'
+
+/**
+ * Builds with the very Node that runs this, whatever else is on the PATH. Its progress shows as it comes, on stderr: what
+ * asked for the build may print data. Returns the exit code.
+ */
+export async function buildSite(): Promise<number> {
+  const npm = process.env['npm_execpath']
+  const path = dirname(process.execPath) + delimiter + (process.env['PATH'] ?? '')
+  const options: SpawnOptions = { stdio: ['inherit', 2, 2], env: { ...process.env, PATH: path } }
+  const child = npm?.endsWith('.js')
+    ? spawn(process.execPath, [npm, 'run', 'build'], options)
+    : spawn('npm', ['run', 'build'], { ...options, shell: process.platform === 'win32' })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return code ?? 130
+}
