@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../exchange/refusal.ts'
-import type { Where } from '../scripts/search-index.ts'
+import type { Where } from '../scripts/search-ahead.ts'
 
 /** A search page of a built site and its part of the full-text index. */
 export interface SearchPage {
@@ -59,8 +59,7 @@ if (q) {
 /** A site beside: the same index in one folder as Pagefind lays it, and `/<lang>/`, a page that uses it as it comes. */
 export async function layPagefind(dist: string, pages: SearchPage[], folder: string) {
   const { where } = pages[0]!
-  for (const from of [dirname(where.start), where.base])
-    await cp(join(dist, from), join(folder, 'pagefind'), { recursive: true })
+  for (const from of [dirname(where.start)]) await cp(join(dist, from), join(folder, 'pagefind'), { recursive: true })
   await cp(join(dist, 'favicon.svg'), join(folder, 'favicon.svg')).catch(() => undefined)
   await writeFile(join(folder, '_headers'), headers)
   for (const { lang, htmlLang } of pages) {

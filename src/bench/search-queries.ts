@@ -36,18 +36,6 @@ function placeOf([index, ...inside]: PropertyKey[], data: unknown) {
   return [`entry ${index + 1}${typeof q === 'string' ? ` ("${q}")` : ''}`, field].filter(Boolean).join(', ')
 }
 
-/** Languages that a site has no search page in, and slugs that none of its guides has, each once. */
-export function strangers(queries: Query[], langs: string[], slugs: string[]) {
-  const unknown = (named: string[], known: string[]) =>
-    [...new Set(named)].filter((name) => !known.includes(name)).sort()
-  return {
-    langs: unknown(
-      queries.map(({ lang }) => lang),
-      langs,
-    ),
-    slugs: unknown(
-      queries.flatMap(({ rel }) => rel),
-      slugs,
-    ),
-  }
-}
+/** Slugs in the answers that no guide of the site has, each once. */
+export const strangers = (queries: Query[], slugs: string[]) =>
+  [...new Set(queries.flatMap(({ rel }) => rel))].filter((slug) => !slugs.includes(slug)).sort()

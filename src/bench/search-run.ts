@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import { Refusal } from '../exchange/refusal.ts'
 import { serveFolder } from '../serve/server.ts'
 import { launchOptions } from './chromium.ts'
 import type { Network } from './networks.ts'
@@ -44,6 +45,9 @@ const sampled = ['vi', 'hmn']
 /** The search of a finished site in a real browser, beside Pagefind as it comes over the same index. */
 export async function benchSearch(dist: string, bench: SearchBench): Promise<SearchRow[]> {
   const pages = await searchPages(dist)
+  const asked = [...new Set(bench.sets.flatMap(({ queries }) => queries.map(({ lang }) => lang)))]
+  const without = asked.filter((code) => !pages.some(({ lang }) => lang === code))
+  if (without.length) throw new Refusal(`"${dist}" has no search page in: ${without.join(', ')}`)
   const langs = sampled.filter((code) => pages.some(({ lang }) => lang === code))
   const folder = await mkdtemp(join(tmpdir(), 'cam-tay-pagefind-'))
   const closing: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })]

@@ -41,7 +41,7 @@ const recordFor = async (dist: string, root: string) => {
 }
 
 /** The last output: says that this build came to its end, and from which sources, so that `npm start` need not repeat it. */
-export const builtFrom = async ({ dist }: Pick<OutputContext, 'dist'>, root = process.cwd()) => {
+export const builtFrom = async ({ dist }: Omit<OutputContext, 'catalogue'>, root = process.cwd()) => {
   await mkdir(serverFolder(dist), { recursive: true })
   await writeFile(recordOf(dist), await recordFor(dist, root))
 }

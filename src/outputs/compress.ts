@@ -57,7 +57,7 @@ const compressFile = async (cache: string, path: string) => {
 }
 
 /** Puts `.br` and `.gz` beside every text file that they make smaller. Equal files always give equal bytes. */
-export const compress = async ({ dist, log }: Pick<OutputContext, 'dist' | 'log'>, cache = CACHE) => {
+export const compress = async ({ dist, log }: Omit<OutputContext, 'catalogue'>, cache = CACHE) => {
   const began = performance.now()
   await mkdir(cache, { recursive: true })
   const queue = (await filesOf(dist)).filter(isCompressible)

@@ -85,7 +85,7 @@ export const collectHashes = async (dist: string): Promise<InlineHashes> => {
  * letter, a file of `src/scripts/inline/`, or code that the policy would silently stop. That rule needs no list to keep:
  * words of guides can never equal such a file, and bundled scripts are files of their own (`script-src 'self'`).
  */
-export const csp = async ({ dist, log }: Pick<OutputContext, 'dist' | 'log'>, ourScripts = OUR_INLINE_SCRIPTS) => {
+export const csp = async ({ dist, log }: Omit<OutputContext, 'catalogue'>, ourScripts = OUR_INLINE_SCRIPTS) => {
   const allowed = await readAllowed(ourScripts)
   const pages = (await filesOf(dist)).filter((name) => name.endsWith('.html'))
   const findings: Finding[] = []

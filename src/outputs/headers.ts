@@ -12,7 +12,7 @@ import type { OutputContext } from './output.ts'
 export const serverFolder = (dist: string) => `${dist.replace(/[\\/]+$/, '')}.server`
 
 /** Writes the header table for each kind of host: `dist/_headers`, `dist.server/nginx.conf`, `dist.server/apache.htaccess`. */
-export const headers = async ({ dist, log }: Pick<OutputContext, 'dist' | 'log'>) => {
+export const headers = async ({ dist, log }: Omit<OutputContext, 'catalogue'>) => {
   const hashes = await collectHashes(dist)
   const policy = sitePolicy(hashes)
   const beside = serverFolder(dist)

@@ -4,7 +4,9 @@ import { isTextType, types } from '../serve/types.ts'
 const note = (about: string) => `# ${about}\n# Written by the build from src/serve/headers.ts: change it there.\n`
 
 /** These hosts do not know the endings of the search's data, and compress only types they know. */
-const SEARCH_DATA = '/a/pf/'
+const searchData = ['/a/search/:tag/wasm.unknown.pagefind', '/a/search/:tag/index/*']
+  .map((path) => `\n${path}\n  Content-Type: text/plain\n`)
+  .join('')
 
 const textTypes = [...new Set(Object.values(types).filter(isTextType))].join(' ')
 
@@ -21,16 +23,13 @@ const lines = (headers: Record<string, string>, line: (name: string, value: stri
  */
 export const hostHeaders = (policy: string) => {
   const general = Object.fromEntries(Object.entries(everywhere(policy)).filter(([name]) => name !== 'Cache-Control'))
-  const blocks = [
-    { under: '/', headers: general },
-    ...rules,
-    { under: SEARCH_DATA, headers: { 'Content-Type': 'text/plain' } },
-  ]
+  const blocks = [{ under: '/', headers: general }, ...rules]
   return (
     note('Netlify, Cloudflare Pages') +
     blocks
       .map(({ under, headers }) => `\n${under}*\n${lines(headers, (name, value) => `  ${name}: ${value}`)}\n`)
-      .join('')
+      .join('') +
+    searchData
   )
 }
 

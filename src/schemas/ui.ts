@@ -111,6 +111,7 @@ export const uiKeys = {
   'present.next': 'to the next screen, one or two words beside an arrow',
   'present.full': 'button: fill the whole TV screen',
   'present.open-guide': 'large link on the screen of a lesson: open this guide',
+  'pack.made': 'last line of a page on a memory card, before a date: a copy to carry, made on this day',
   'missing.title': 'heading of the page shown for a wrong address',
   'missing.text': 'sentence of that page: what to do',
 } as const

@@ -1,7 +1,7 @@
 import { fuse, type Hit } from '../search/fuse.ts'
 import type { ListEntry } from '../search/list.ts'
 import { createSearch } from '../search/suggest.ts'
-import { loadFullText, type FullText } from './search-index.ts'
+import { loadFullText, type FullText } from './search-ahead.ts'
 
 const MOST = 12
 const PAUSE = 350
@@ -38,7 +38,7 @@ const profiles = JSON.parse(list.getAttribute('data-profiles')!)
 const search = createSearch(entries, profiles[0], profiles[1])
 
 let fullText: Promise<FullText | undefined> | undefined
-const load = () => (fullText = fullText || loadFullText(list.getAttribute('data-index') || ''))
+const load = () => (fullText = fullText || loadFullText(list))
 
 const pathOf = (slug: string) => location.pathname.replace(/search\/$/, `guides/${slug}/`)
 const asItem = (href: string) => items[href]!.cloneNode(true) as HTMLElement
@@ -73,7 +73,7 @@ function suggest() {
 async function find(texts: string[]): Promise<{ text: string; slugs: string[] }> {
   const engine = await load()
   for (const text of engine ? texts : []) {
-    const slugs = await engine!.search(text).catch(() => [])
+    const slugs = await engine!.search(text.replace(/đ/gi, 'd')).catch(() => [])
     if (slugs.length) return { text, slugs }
   }
   return { text: '', slugs: [] }
@@ -83,7 +83,7 @@ async function find(texts: string[]): Promise<{ text: string; slugs: string[] }>
 async function lead(item: HTMLElement, { href, inside }: Hit, text: string) {
   const engine = inside && (await load())
   const step = engine && (await engine.step(href.split('/')[3]!, text, profiles[0].ignore))
-  if (!step) return
+  if (!step) return false
   item.querySelector('a')!.setAttribute('href', `${href}#${step.anchor}`)
   const line = document.createElement('small')
   if (step.number) {
@@ -92,39 +92,43 @@ async function lead(item: HTMLElement, { href, inside }: Hit, text: string) {
   }
   line.appendChild(document.createTextNode(step.words))
   item.querySelector('a > span')!.appendChild(line)
+  return step.whole
 }
 
 async function answer(exact: boolean) {
   const query = input.value
   const fixed = search.fix(query)
   if (!query.trim()) return suggest()
-  const listed = search.suggest(query, MOST).map(({ entry }) => entry.href)
+  const listed = exact ? [] : search.suggest(query, MOST).map(({ entry }) => entry.href)
   const readings = fixed.readings.map(({ text }) => text)
   // What no title or keyword says may stand in a step, in just these words.
   const texts = exact ? [query] : listed.length ? readings : [query].concat(readings)
   const { text, slugs } = await find(fixed.refuse && !exact ? [] : texts)
-  const all = fuse(exact ? [] : listed, slugs.map(pathOf)).slice(0, MOST)
   const stale = () => query !== input.value
   if (stale()) return
+  const all = fuse(listed, slugs.map(pathOf)).slice(0, MOST)
   const found = all.map(({ href }) => asItem(href))
   show(suggestions, [])
   show(results, found)
-  const weak = fixed.weak && !exact
+  const steps = await Promise.all(found.map((item, index) => lead(item, all[index]!, text)))
+  if (stale()) return
+
+  // Words that stand scattered in a guide, in no title, keyword or step, are only a guess.
+  const weak = !exact && (listed.length ? fixed.weak : steps.indexOf(true) < 0)
+  const changed = fixed.changed && text !== query
   if (!all.length) say('search.none')
   else if (weak) say('search.weak')
-  else if (fixed.changed && text !== query) say('search.searching', `: ${fixed.shown}`)
+  else if (changed) say('search.searching', `: ${fixed.shown}`)
   else say('search.found', '', `${all.length} `)
   if (weak || !all.length) document.body.setAttribute('data-weak', '')
-  else document.body.removeAttribute('data-weak')
   elsewhere.hidden = !weak && all.length > 0
-  exactLink.hidden = !fixed.changed || text === query
+  exactLink.hidden = !changed
   const asked = `?q=${encodeURIComponent(query)}`
   exactLink.querySelector('a')!.setAttribute('href', `${asked}&exact=1`)
   const inSource = get<HTMLAnchorElement>('in-source')
   if (inSource) inSource.search = asked
   history.replaceState(null, '', asked + (exact ? '&exact=1' : ''))
-  await Promise.all(found.map((item, index) => lead(item, all[index]!, text)))
-  if (!stale()) results.setAttribute('data-query', query)
+  results.setAttribute('data-query', query)
 }
 
 let timer: number | undefined

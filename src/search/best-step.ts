@@ -1,11 +1,12 @@
 import { tokensOf } from './fold.ts'
 
 /**
- * Which of a guide's steps the words of a query are in: its index, or -1 when no step holds at least half of them.
- * `text` are folded words; the last may be unfinished.
+ * Which of a guide's steps the words of a query are in: its index, or -1 when no step holds at least half of them, and
+ * whether it holds them all. The last word may be unfinished.
  */
-export function bestStep(text: string, steps: string[], ignore: string): number {
-  const wanted = text.split(' ').filter((word) => word)
+export function bestStep(text: string, steps: string[], ignore: string): { index: number; whole: boolean } {
+  const wanted = tokensOf(text, ignore).map(({ base }) => base)
+  const all = wanted.join('').length
   let best = -1
   let most = 0
   steps.forEach((step, index) => {
@@ -20,5 +21,5 @@ export function bestStep(text: string, steps: string[], ignore: string): number 
       best = index
     }
   })
-  return most * 2 >= wanted.join('').length ? best : -1
+  return { index: most * 2 >= all ? best : -1, whole: most === all }
 }

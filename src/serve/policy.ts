@@ -38,7 +38,7 @@ const somePages: { why: string; pages: RegExp; allow: Directives }[] = [
 ]
 
 /** A header longer than this is paid with every answer; the hashes of a page then stand in its meta only. */
-const MOST_HASHES_IN_HEADER = 12
+const MOST_HASHES_IN_HEADER = 4
 
 const add = (base: Directives, ...more: Directives[]) => {
   const sum = { ...base }

@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp'
+import sharp from 'sharp'
 import { proveFont } from './font-proof.ts'
 
 export interface Try {
@@ -15,27 +15,16 @@ interface Limits {
   thorough?: boolean
 }
 
-const pixelsOf = (svg: string, scale: number) =>
-  sharp(Buffer.from(svg), { density: 72 * scale })
-    .flatten({ background: '#fff' })
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-
 /**
  * An SVG as JPEG by the first of the tries that costs at most `most` bytes; throws when even the last one is larger, or when
  * the font is not there. Progressive: in a chat it is seen at once, then sharpens.
  */
 export async function drawJpeg(svg: string, { most, tries, thorough = false }: Limits): Promise<Buffer> {
   await proveFont()
-  let drawn: { scale: number; image: Sharp } | undefined
   for (const { quality, scale = 1 } of tries) {
-    if (drawn?.scale !== scale) {
-      const { data, info } = await pixelsOf(svg, scale)
-      const { width, height, channels } = info
-      drawn = { scale, image: sharp(data, { raw: { width, height, channels } }) }
-    }
-    const bytes = await drawn.image
-      .clone()
+    // Nearly always the first try fits, so nothing is kept for a second.
+    const bytes = await sharp(Buffer.from(svg), { density: 72 * scale })
+      .flatten({ background: '#fff' })
       .jpeg({ quality, progressive: true, trellisQuantisation: thorough })
       .toBuffer()
     if (bytes.length <= most) return bytes

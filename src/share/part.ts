@@ -77,14 +77,17 @@ export const boxed = (inner: Part, { width, padding, fill, frame, bar, radius = 
   const height = onGrid(inner.height + 2 * padding)
   return {
     height,
-    draw: (x, y) =>
-      `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${frame ?? bar ?? fill}"/>` +
-      (frame
-        ? `<rect x="${x + 5}" y="${y + 5}" width="${width - 10}" height="${height - 10}" rx="${radius - 5}" fill="${fill}"/>`
-        : '') +
-      (bar
-        ? `<rect x="${x + 16}" y="${y}" width="${width - 16}" height="${height}" rx="${radius - 8}" fill="${fill}"/>`
-        : '') +
-      inner.draw(x + padding, y + padding),
+    draw: (x, y) => {
+      const rect = (at: number, edge: number, wide: number, colour: string) =>
+        `<rect x="${x + at}" y="${y + edge}" width="${wide}" height="${height - 2 * edge}" rx="${radius - edge}" fill="${colour}"/>`
+      const edge = frame ? 5 : 0
+      const left = bar ? 16 : edge
+      return (
+        (frame ? rect(0, 0, width, frame) : '') +
+        (bar ? rect(0, 0, 80, bar) : '') +
+        rect(left, edge, width - left - edge, fill) +
+        inner.draw(x + padding, y + padding)
+      )
+    },
   }
 }

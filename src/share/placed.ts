@@ -30,7 +30,8 @@ const withDots = (svg: string) =>
     /(●+)([^●<]*)/g,
     (_, dots: string, rest: string) =>
       `<tspan font-size="1.7em" dy=".15em">${'•'.repeat(dots.length)}</tspan>` +
-      (rest ? `<tspan dy="-.25em">${rest}</tspan>` : ''),
+      // A plain space at the start of a tspan would not be drawn.
+      (rest ? `<tspan dy="-.25em">${rest.replace(/^ /, '\u00a0')}</tspan>` : ''),
   )
 
 const sizeOf = (svg: string) => {

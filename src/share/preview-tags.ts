@@ -29,7 +29,6 @@ export const previewTags = ({ siteUrl, path, title, description, card, htmlLang 
   ['og:image', siteUrl + card.path],
   ['og:image:width', String(WIDTH)],
   ['og:image:height', String(HEIGHT)],
-  ['og:image:type', 'image/jpeg'],
   ['og:image:alt', card.alt],
   ['twitter:card', 'summary_large_image'],
 ]

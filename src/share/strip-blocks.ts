@@ -122,7 +122,8 @@ export function blockCard(block: Block, edition: Edition, context: StripContext)
     width: CARD,
     padding: PADDING,
     fill: block.kind === 'Warning' ? colours.stopCard : colours.card,
-    ...(block.kind === 'Warning' ? { frame: colours.stopLine } : missing ? { bar: colours.yellow } : {}),
+    ...(block.kind === 'Warning' && { frame: colours.stopLine }),
+    ...(missing && { bar: colours.yellow }),
   })
 }
 

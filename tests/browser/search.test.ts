@@ -126,7 +126,7 @@ describe('what the search costs', () => {
     const paths: string[] = []
     page.on('request', (request) => paths.push(new URL(request.url()).pathname))
     await page.goto('/vi/search/', { waitUntil: 'networkidle' })
-    expect(paths.filter((path) => /^\/a\/(?:search|pf)\//.test(path))).toEqual([])
+    expect(paths.filter((path) => /^\/a\/search\//.test(path))).toEqual([])
     await page.context().close()
   })
 
@@ -134,7 +134,7 @@ describe('what the search costs', () => {
     const { page, sent } = await search(lang, 'dien thoai')
     const sum = (test: (path: string) => boolean) =>
       sent.filter(({ path }) => test(path)).reduce((total, { bytes }) => total + bytes, 0)
-    const fullText = (path: string) => /^\/a\/(?:search|pf)\//.test(path)
+    const fullText = (path: string) => /^\/a\/search\//.test(path)
     expect(sum((path) => path.startsWith('/a/') && !fullText(path))).toBeLessThanOrEqual(6000)
     expect(sum((path) => fullText(path) && !path.includes('/steps-'))).toBeLessThanOrEqual(90_000)
     await page.context().close()

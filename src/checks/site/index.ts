@@ -14,6 +14,7 @@ import { oldScripts } from './old-scripts.ts'
 import { oldStyles } from './old-styles.ts'
 import { pictureWeight } from './picture-weight.ts'
 import { policy } from './policy.ts'
+import { previews } from './previews.ts'
 import { reach } from './reach.ts'
 import { schemes } from './schemes.ts'
 import { scriptWeight } from './script-weight.ts'
@@ -26,6 +27,7 @@ export const siteChecks: SiteCheck[] = [
   leftovers,
   html,
   policy,
+  previews,
   thirdParty,
   inputs,
   neverAsks,

@@ -14,7 +14,6 @@ const needed = [
   'og:image',
   'og:image:width',
   'og:image:height',
-  'og:image:type',
   'og:image:alt',
   'twitter:card',
 ]
@@ -45,7 +44,6 @@ function tagFindings({ file, url, htmlLang }: Page, tags: Map<string, string>, s
     ['og:url', siteUrl + url],
     ['og:image:width', String(WIDTH)],
     ['og:image:height', String(HEIGHT)],
-    ['og:image:type', 'image/jpeg'],
     ['og:locale', htmlLang === 'vi' ? 'vi_VN' : undefined],
     ['twitter:card', 'summary_large_image'],
   ]

@@ -36,9 +36,7 @@ it('names the first of many complaints and counts the others', () => {
   expect(lines).not.toThrow(/entry 6/)
 })
 
-it('knows languages and guides that the site has not', () => {
-  expect(strangers([good, { ...good, lang: 'xx', rel: ['gone', 'gone'] }], ['vi'], ['phone-first-steps'])).toEqual({
-    langs: ['xx'],
-    slugs: ['gone'],
-  })
+it('names guides that the site has not, each once', () => {
+  const queries = [good, { ...good, rel: ['gone', 'away'] }, { ...good, rel: ['gone'] }]
+  expect(strangers(queries, ['phone-first-steps'])).toEqual(['away', 'gone'])
 })

@@ -74,7 +74,7 @@ it('every key stroke of every query is timed', () => {
 async function smallSite() {
   const dist = await mkdtemp(join(tmpdir(), 'cam-tay-search-'))
   onTestFinished(() => rm(dist, { recursive: true, force: true }))
-  const where = { start: '/a/search/t/start-vi.js', base: '/a/pf/t/' }
+  const where = { start: '/a/search/t/start-vi.js', tag: 't' }
   const files = {
     _headers: "/*\n  Content-Security-Policy: script-src 'self'\n",
     'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
@@ -96,7 +96,7 @@ async function smallSite() {
     'a/search/t/start-vi.js': 'x({detail:{pagefind,records:[["pay","1f"],["sim","2a"]]}})',
     'a/search/t/pagefind.js': `export const search = async (text) =>
       ({ results: text === 'tien' ? [{ id: 'vi-vn_2a' }, { id: 'vi-vn_1f' }] : [] })`,
-    'a/pf/t/index/x.pf_index': 'index',
+    'a/search/t/index/x.pf_index': 'index',
   }
   for (const [file, text] of Object.entries(files)) {
     await mkdir(dirname(join(dist, file)), { recursive: true })
@@ -109,7 +109,7 @@ describe('search pages of a site', () => {
   it('say where their index is and whose record is whose', async () => {
     const [page, ...others] = await searchPages(await smallSite())
     expect(others).toEqual([])
-    expect(page).toMatchObject({ lang: 'vi', htmlLang: 'vi-VN', where: { base: '/a/pf/t/' } })
+    expect(page).toMatchObject({ lang: 'vi', htmlLang: 'vi-VN', where: { tag: 't' } })
     expect(['vi-vn_1f', 'vi-vn_2a', 'vi-vn_none'].map(page!.slugOf)).toEqual(['pay', 'sim', undefined])
   })
 
@@ -119,6 +119,13 @@ describe('search pages of a site', () => {
     await expect(searchPages(join(dist, 'not-there'))).rejects.toThrow('no search page')
     await rm(join(dist, 'a/search/t/start-vi.js'))
     await expect(searchPages(dist)).rejects.toThrow('start-vi.js')
+  })
+
+  it('must be there for every language that is asked', async () => {
+    const catalogue = loadCatalogue(contentFolder(), { showDrafts: true, today: '2026-11-22' })
+    const sets = [{ name: 'mine', queries: [query('x', [], 'y', 'hmn')] }]
+    const bench = { chromium: '/none', catalogue, sets, typed: [], parts: [], query: 'x', runs: 1, progress }
+    await expect(benchSearch(await smallSite(), bench)).rejects.toThrow('no search page in: hmn')
   })
 
   it('have Pagefind laid beside them in one folder', async () => {

@@ -11,7 +11,7 @@ const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replaceAll('\u033
 
 describe('searchDocuments', () => {
   it('gives the stroke of đ to the indexer as a mark, and joins neighbouring words', () => {
-    const [{ html }] = searchDocuments(load(), 'vi') as [{ html: string }]
+    const { html } = searchDocuments(load(), 'vi')[0]!
     expect(html).not.toMatch(/đ/i)
     expect(html).toContain('d\u0335iện')
     expect(html).toContain('tiendien')
@@ -21,9 +21,9 @@ describe('searchDocuments', () => {
     const catalogue = load({
       'guides/pay-bill/hmn.mdx': (text) => text.replace(/<Step id="open-message"[^]*?<\/Step>\n/, ''),
     })
-    const [{ html }] = searchDocuments(catalogue, 'hmn') as [{ html: string }]
+    const { html } = searchDocuments(catalogue, 'hmn')[0]!
     expect(textOf(html)).not.toContain('tin nhắn')
-    expect(textOf(html)).toContain('Trả tiền dien'.replace('dien', 'd'))
+    expect(textOf(html)).toContain('Trả tiền')
     expect(textOf(searchDocuments(catalogue, 'vi')[0]!.html)).toContain('tin nhắn')
   })
 

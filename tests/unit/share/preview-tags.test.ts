@@ -22,7 +22,6 @@ describe('the tags of a preview', () => {
       'og:image': 'https://camtay.example/a/share/0123456789abcdef.jpg',
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:type': 'image/jpeg',
       'og:image:alt': 'Trả tiền điện',
       'twitter:card': 'summary_large_image',
     })

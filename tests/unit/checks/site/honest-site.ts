@@ -1,10 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import sharp from 'sharp'
 import { expect, it, onTestFinished } from 'vitest'
 import { checkSite, type SiteOptions } from '../../../../src/checks/site.ts'
 import { hashOf, insertPolicy } from '../../../../src/outputs/csp.ts'
 import { codeOf } from '../../../../src/outputs/page-code.ts'
+import { previewTags } from '../../../../src/share/preview-tags.ts'
 import { pagePolicy } from '../../../../src/serve/policy.ts'
 
 export type Files = Record<string, string | Buffer>
@@ -22,6 +24,23 @@ const bar = (path: string) =>
 const published = (code: Code, path: string) =>
   code === 'vi' ? `<link rel="canonical" href="${siteUrl}/vi/${path}">` : '<meta name="robots" content="noindex">'
 
+const picture = await sharp({ create: { width: 1200, height: 630, channels: 3, background: '#24418a' } })
+  .jpeg()
+  .toBuffer()
+
+/** What chats are told, with a picture of the page's own. */
+const preview = (path: string, title: string, htmlLang: string, name: string) =>
+  previewTags({
+    siteUrl,
+    path,
+    title,
+    description: 'Ngồi nhà trả tiền điện.',
+    card: { path: `/a/share/${name}.jpg`, svg: '', alt: title },
+    htmlLang,
+  })
+    .map(([tag, content]) => `<meta ${tag.startsWith('og:') ? 'property' : 'name'}="${tag}" content="${content}">`)
+    .join('')
+
 const shell = (lang: string, title: string, head: string, body: string, draft = false) =>
   `<!DOCTYPE html>
 <html lang="${lang}"${draft ? ' translate="no"' : ''}><head><meta charset="utf-8"><title>${title}</title>
@@ -35,7 +54,7 @@ const home = (code: Code) =>
   shell(
     languages[code],
     `Cầm Tay ${code}`,
-    published(code, ''),
+    published(code, '') + preview(`/${code}/`, 'Cầm Tay', languages[code], code),
     `<nav aria-label="ngôn ngữ">${bar('')}</nav><main id="main"><h1>Cầm Tay</h1><a href="/${code}/guides/pay/">Trả tiền</a>
 <a href="tel:113">113</a></main>`,
   )
@@ -52,7 +71,7 @@ const guidePage = (code: Code) => {
   return shell(
     languages[code],
     'Trả tiền điện – Cầm Tay',
-    published(code, 'guides/pay/'),
+    published(code, 'guides/pay/') + preview(`/${code}/guides/pay/`, 'Trả tiền điện', languages[code], `pay-${code}`),
     `<nav aria-label="ngôn ngữ">${bar('guides/pay/')}</nav><main id="main" data-guide="pay"><h1>Trả tiền điện</h1>
 ${block('open-message', state, other)}${block('check-name', state, other)}
 <details class="src"><summary>Nguồn</summary><a href="https://cskh.npc.com.vn/hoi-dap" rel="noreferrer nofollow">Điện lực</a></details></main>
@@ -63,13 +82,19 @@ ${block('open-message', state, other)}${block('check-name', state, other)}
 
 /** Two languages, one guide, nothing wrong; `siteUrl` is its public address. */
 export const honestSite = (): Files => ({
-  'index.html': shell('vi', 'Cầm Tay', '', `<main id="main"><h1>Cầm Tay</h1>${bar('')}</main>`),
+  'index.html': shell(
+    'vi',
+    'Cầm Tay',
+    preview('/', 'Cầm Tay', 'vi', 'first'),
+    `<main id="main"><h1>Cầm Tay</h1>${bar('')}</main>`,
+  ),
   'vi/index.html': home('vi'),
   'hmn/index.html': home('hmn'),
   'vi/guides/pay/index.html': guidePage('vi'),
   'hmn/guides/pay/index.html': guidePage('hmn'),
   'a/guide.js': 'import{a}from"./stored.js";const b=document.querySelectorAll("a");a(b.length)',
   'a/stored.js': 'export const a=async(n)=>{await n}',
+  ...Object.fromEntries(['first', 'vi', 'hmn', 'pay-vi', 'pay-hmn'].map((name) => [`a/share/${name}.jpg`, picture])),
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1"/></svg>',
   'manifest.webmanifest': JSON.stringify({ name: 'Cầm Tay', start_url: '/', icons: [{ src: '/favicon.svg' }] }),
   'sitemap.xml': `<urlset><url><loc>${siteUrl}/vi/</loc></url><url><loc>${siteUrl}/vi/guides/pay/</loc></url></urlset>`,
@@ -92,6 +117,10 @@ export async function writeSite(files: Files) {
   }
   return dist
 }
+
+/** A page that stands at another path than the one it was made for. */
+export const movedTo = (path: string, html: string) =>
+  html.replace(/(property="og:url" content=")[^"]*/, `$1${siteUrl}${path}`)
 
 export type Change = (files: Files) => Files
 

@@ -17,7 +17,7 @@ const alternates = [...both_, ['x-default', `${siteUrl}/`]]
 
 describe('languages of pages', () => {
   table([
-    ['no language', replaceIn('index.html', '<html lang="vi"', '<html'), 'lang-wrong index.html'],
+    ['no language', replaceIn('index.html', '<html lang="vi"', '<html'), 'lang-wrong index.html', 'preview index.html'],
     [
       'Vietnamese that is not marked',
       replaceIn(draft, /data-original lang="vi"/, 'data-original'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placeOf } from '../../../../src/checks/site/place.ts'
-import { add, both, checkAfter, draft, guide, inBody, replaceIn, table } from './honest-site.ts'
+import { add, both, checkAfter, draft, guide, inBody, movedTo, replaceIn, table } from './honest-site.ts'
 
 describe('links', () => {
   table([
@@ -100,7 +100,10 @@ describe('reach', () => {
     [
       'a guide behind a topic',
       both(
-        (files) => ({ ...files, 'vi/topics/pay/index.html': topic(files['vi/index.html'] as string) }),
+        (files) => ({
+          ...files,
+          'vi/topics/pay/index.html': movedTo('/vi/topics/pay/', topic(files['vi/index.html'] as string)),
+        }),
         replaceIn('vi/index.html', '/vi/guides/pay/', '/vi/topics/pay/'),
       ),
     ],
