@@ -3,6 +3,11 @@ import { spawnSync } from 'node:child_process'
 
 const programs = [
   { name: 'nginx', get: 'apt-get install nginx', why: 'the generated nginx configuration is served by the real one' },
+  {
+    name: 'zimwriterfs',
+    get: 'apt-get install zim-tools',
+    why: 'the ZIM archives are written and checked by the real tools',
+  },
 ]
 
 const missing = programs.filter(

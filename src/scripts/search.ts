@@ -102,11 +102,12 @@ async function answer(exact: boolean) {
   const listed = exact ? [] : search.suggest(query, MOST).map(({ entry }) => entry.href)
   const readings = fixed.readings.map(({ text }) => text)
   // What no title or keyword says may stand in a step, in just these words.
-  const texts = exact ? [query] : listed.length ? readings : [query].concat(readings)
+  const guessed = fixed.weak || !listed.length
+  const texts = exact ? [query] : guessed ? [query].concat(readings) : readings
   const { text, slugs } = await find(fixed.refuse && !exact ? [] : texts)
   const stale = () => query !== input.value
   if (stale()) return
-  const all = fuse(listed, slugs.map(pathOf)).slice(0, MOST)
+  const all = fuse(listed, slugs.map(pathOf), guessed).slice(0, MOST)
   const found = all.map(({ href }) => asItem(href))
   show(suggestions, [])
   show(results, found)
@@ -114,7 +115,7 @@ async function answer(exact: boolean) {
   if (stale()) return
 
   // Words that stand scattered in a guide, in no title, keyword or step, are only a guess.
-  const weak = !exact && (listed.length ? fixed.weak : steps.indexOf(true) < 0)
+  const weak = !exact && guessed && steps.indexOf(true) < 0
   const changed = fixed.changed && text !== query
   if (!all.length) say('search.none')
   else if (weak) say('search.weak')

@@ -31,7 +31,6 @@ export function searchDocuments(catalogue: Catalogue, code: string): SearchDocum
   const language = catalogue.languages.find((known) => known.code === code)!
   const entries = new Map(listOf(catalogue, language).map((entry) => [entry.href, entry]))
   const { ignore } = language.folding
-  const sourceIgnore = catalogue.source.folding.ignore
   const part = (weight: number, text: string) =>
     text ? `<p data-pagefind-weight="${weight}">${foldable(text)}</p>` : ''
 
@@ -47,7 +46,7 @@ export function searchDocuments(catalogue: Catalogue, code: string): SearchDocum
       part(1, text),
       part(1, steps.join(' ')),
       part(2, vietnamese.join('. ')),
-      part(1, vi ? [joined(vietnamese, sourceIgnore), vi.text].filter(Boolean).join(' ') : ''),
+      part(1, vi?.text ?? ''),
     ]
     return {
       url: `${code}/${guide.slug}`,

@@ -30,6 +30,7 @@ const useless = [
   '[data-offline]',
   '.lg',
   '.do',
+  '.pq',
   'meta[http-equiv]',
   'meta[name="robots"]',
   'meta[name^="twitter:"]',

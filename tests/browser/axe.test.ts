@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { expect, it } from 'vitest'
 import { useBrowser, visit } from './browser.ts'
-import { allPages } from './pages.ts'
+import { sitePages } from './pages.ts'
 
 useBrowser()
 
@@ -14,7 +14,7 @@ it.each([
 ] as const)('axe finds nothing on any page, in the %s scheme', async (colorScheme, rules) => {
   const page = await visit('about:blank', { colorScheme, bypassCSP: true })
   const found: string[] = []
-  for (const path of allPages()) {
+  for (const path of sitePages()) {
     await page.goto(path)
     const height = await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true

@@ -1,11 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { inject } from 'vitest'
 
-/** Paths of all pages of the built library: `/vi/guides/…/` */
+const redirect = /^\/[A-Za-z]\/\d+\/$/
+
+/** Paths of all pages of the built library that are read: `/vi/guides/…/`, guides as single files too, no redirects. */
 export const allPages = () =>
   readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/index\.html$/, ''))
+    .filter((path) => !redirect.test(path))
     .sort()
+
+/** Without the single files, which hold what the guides' pages hold. */
+export const sitePages = () => allPages().filter((path) => path.endsWith('/'))
 
 export const guidePages = () => allPages().filter((path) => /^\/[a-z-]+\/guides\/[^/]+\/$/.test(path))

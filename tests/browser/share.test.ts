@@ -197,6 +197,6 @@ it('every guide has its four files, and none that nobody links to', () => {
   for (const path of guidePages()) {
     const [, code, , slug] = path.split('/')
     const files = readdirSync(join(inject('dist'), path, 'share')).filter((name) => !/\.(?:br|gz)$/.test(name))
-    expect(files.sort()).toEqual(['index.html', ...kinds.map((kind) => `${slug}-${code}.${kind}`)].sort())
+    expect(files.sort()).toEqual(['index.html', 'qr.svg', ...kinds.map((kind) => `${slug}-${code}.${kind}`)].sort())
   }
 })

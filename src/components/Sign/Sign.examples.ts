@@ -19,6 +19,8 @@ const captions: Record<keyof typeof signs, string> = {
   print: 'In ra giấy',
   text: 'Gửi chữ',
   screen: 'Chiếu lên tivi',
+  saved: 'Bài đã lưu trong máy',
+  unsaved: 'Bài chưa lưu được',
   search: 'Tìm bài',
 }
 

@@ -15,5 +15,7 @@ export const signs = {
   print: 'M7 8V3h10v5M7 17H3V8h18v9h-4M7 14h10v7H7z',
   text: 'M4 5h16M4 10h16M4 15h16M4 20h9',
   screen: 'M2 4h20v13H2zM8 21h8',
+  saved: 'M7 2h10v20H7zM9 12l2 3 4-6',
+  unsaved: 'M7 2h10v20H7zM10 10l4 5M14 10l-4 5',
   search: 'M10 4a6 6 0 1 0 .1 0M15 15l6 6',
 } as const
