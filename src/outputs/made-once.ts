@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-const CACHE = resolve('node_modules/.cache/cam-tay')
+/** MADE_DIR: a bench of its own keeps what it makes apart. */
+const cacheFolder = () => process.env['MADE_DIR'] ?? resolve('node_modules/.cache/cam-tay')
 
 /** A short name for content: the same parts give the same 16 hex digits. */
 export const contentKey = (...parts: (string | Buffer)[]) => {
@@ -16,14 +17,15 @@ export const contentKey = (...parts: (string | Buffer)[]) => {
  * version of the maker (`strip-1`): raise the number when the maker itself changes.
  */
 export async function madeOnce(kind: string, key: string, make: () => Promise<Buffer>) {
-  const file = join(CACHE, kind, key)
+  const folder = join(cacheFolder(), kind)
+  const file = join(folder, key)
   try {
     return { bytes: readFileSync(file), made: false }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
   const bytes = await make()
-  mkdirSync(join(CACHE, kind), { recursive: true })
+  mkdirSync(folder, { recursive: true })
   // Renamed into place, so that a build killed half-way leaves no half file behind.
   const unfinished = `${file}.${process.pid}.tmp`
   writeFileSync(unfinished, bytes)

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { loadCatalogue } from '../catalogue/from-disk.ts'
 import { findChromium } from '../bench/chromium.ts'
+import { benchMade, madeTable } from '../bench/made.ts'
 import { benchPage, largestGuide } from '../bench/page.ts'
 import { pageTable } from '../bench/page-table.ts'
 import { Refusal } from '../exchange/refusal.ts'
@@ -15,6 +17,7 @@ const help = `npm run bench -- VIỆC
              --runs 5         số lần đo; lấy số giữa
              --guide BÀI      mặc định: bài nặng nhất
              --lang TIẾNG     mặc định: vi
+  made     ảnh gửi, ảnh cả bài, tờ in: giây mỗi tệp khi làm mới, và khi dựng lại mà không có gì đổi
   search   tìm như người đọc gõ, trong trình duyệt thật, bên cạnh Pagefind nguyên bản: tìm đúng bao nhiêu,
            byte và thời gian trên hai mạng chậm, thời gian mỗi phím gõ. Kết quả viết bằng tiếng Anh.
              --queries TỆP    thay bộ câu hỏi: JSON [{"lang": "vi", "q": "dien thoai", "rel": ["keep-your-sim"], "class": "nodia"}]
@@ -50,8 +53,13 @@ await command(help, options, async (given, [subject, ...others]) => {
     ask = 'thanh toan',
     json,
   } = given
-  if (!['page', 'search'].includes(subject ?? '') || others.length) throw new Refusal(help)
+  if (!['page', 'search', 'made'].includes(subject ?? '') || others.length) throw new Refusal(help)
   if (!/^[1-9]\d?$/.test(runs)) throw new Refusal(`--runs ${runs}: viết một số từ 1 đến 99.`)
+  if (subject === 'made') {
+    const rows = await benchMade(loadCatalogue(site.contentDir, site), (kind) => console.error(`${kind}…`))
+    console.log(json ? JSON.stringify(rows, null, 2) : madeTable(rows))
+    return 0
+  }
   const chromium = findChromium()
   if (!chromium)
     throw new Refusal('Cần Chromium hoặc Chrome: cài vào máy, hoặc đặt CHROMIUM_PATH trỏ đến chương trình.')
