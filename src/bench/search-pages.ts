@@ -30,7 +30,7 @@ export async function searchPages(dist: string): Promise<SearchPage[]> {
 }
 
 async function readRecords(file: string) {
-  const [, records] = /records:(\[.*\])/.exec(await readFile(file, 'utf8').catch(() => '')) ?? []
+  const [, records] = /start\(pagefind,(\[.*\])\)/.exec(await readFile(file, 'utf8').catch(() => '')) ?? []
   if (!records) throw new Refusal(`"${file}" does not say which record is which guide. Build the site again.`)
   return new Map((JSON.parse(records) as [slug: string, id: string][]).map(([slug, id]) => [id, slug]))
 }

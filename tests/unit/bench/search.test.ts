@@ -93,7 +93,7 @@ async function smallSite() {
       input.form.onsubmit = (event) => { event.preventDefault(); answer() }
       input.value = new URLSearchParams(location.search).get('q')
       if (input.value) answer()`,
-    'a/search/t/start-vi.js': 'x({detail:{pagefind,records:[["pay","1f"],["sim","2a"]]}})',
+    'a/search/t/start-vi.js': 'start(pagefind,[["pay","1f"],["sim","2a"]])',
     'a/search/t/pagefind.js': `export const search = async (text) =>
       ({ results: text === 'tien' ? [{ id: 'vi-vn_2a' }, { id: 'vi-vn_1f' }] : [] })`,
     'a/search/t/index/x.pf_index': 'index',
