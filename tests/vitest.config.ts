@@ -15,7 +15,7 @@ export default getViteConfig(
       root,
       maxWorkers: 2,
       projects: [
-        project('unit', { testTimeout: 30_000 }),
+        project('unit', { testTimeout: 60_000, hookTimeout: 90_000 }),
         project('build', { testTimeout: 600_000, hookTimeout: 600_000, fileParallelism: false }),
         project('tools', { testTimeout: 60_000 }),
         project('browser', {
