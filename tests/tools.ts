@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process'
 
 const programs = [
   { name: 'nginx', get: 'apt-get install nginx', why: 'the generated nginx configuration is served by the real one' },
+  { name: 'msgfmt', get: 'apt-get install gettext', why: 'exported PO files are read by gettext' },
+  { name: 'pofilter', get: 'apt-get install translate-toolkit', why: 'exported PO files pass its checks' },
   {
     name: 'zimwriterfs',
     get: 'apt-get install zim-tools',

@@ -1,16 +1,12 @@
-import type { GuideStatus, PieceStatus, Status, Totals, TranslationState } from './status.ts'
+import { pieceNames as names, pieceStates } from './status-names.ts'
+import type { GuideStatus, PieceStatus, Status, Totals } from './status.ts'
 
-const names: Record<TranslationState, string> = {
-  reviewed: 'đã duyệt',
-  draft: 'bản nháp',
-  stale: 'cũ',
-  missing: 'thiếu',
-}
+const counts = (totals: Totals) => pieceStates.map((state) => `${names[state]} ${totals[state]}`).join(', ')
 
-const counts = (totals: Totals) =>
-  (Object.keys(names) as TranslationState[]).map((state) => `${names[state]} ${totals[state]}`).join(', ')
-
-/** The status as an editor reads it on a terminal. `pieces`: show each piece of each guide. */
+/**
+ * The status as an editor reads it on a terminal. `pieces`: show each piece of each guide; without it only the stale ones.
+ * Stale recordings are always named.
+ */
 export function statusLines({ languages, guides, needs }: Status, { pieces }: { pieces: boolean }): string[] {
   return [
     ...languages.map(
@@ -23,8 +19,13 @@ export function statusLines({ languages, guides, needs }: Status, { pieces }: { 
       `${guide.number}. ${guide.title} (${guide.slug})`,
       ...Object.entries(guide.languages).flatMap(([code, status]) => [
         `   ${code.padEnd(8)} ${counts(status)}`,
-        ...(pieces ? status.pieces.flatMap((piece) => pieceLines(piece, guide, code)) : []),
+        ...status.pieces
+          .filter(({ state }) => pieces || state === 'stale')
+          .flatMap((piece) => pieceLines(piece, guide, code)),
       ]),
+      ...Object.entries(guide.voices)
+        .filter(([, { stale }]) => stale.length)
+        .map(([code, { stale }]) => `   ${code.padEnd(8)} giọng đọc cũ, thu lại: ${stale.join(', ')}`),
     ]),
   ]
 }

@@ -7,7 +7,7 @@ import { finding, type Rule } from './rules.ts'
 
 const MAX_FILES = 50_000
 const NAME = /^[a-z0-9][a-z0-9.-]{0,80}$|^README\.md$/
-const JUNK = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.gitkeep|.*~|\..*\.swp)$/i
+const JUNK = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.gitkeep|.*~|\..*\.swp|.*\.\d+\.writing\d+)$/i
 
 /**
  * The file layer: what lies in a content folder, before any parser sees it. Follows no link, opens nothing but regular

@@ -5,7 +5,7 @@ import { budgets } from '../../site.ts'
 import { error, type SiteCheck } from './check.ts'
 
 /** What is carried only by who asks for it: voices, files to send, the full-text index. */
-const apart = /^v\/|\/share\/[^/]+\.(?!html)|\/lessons\/.*\.pdf$|^a\/search\//
+const apart = /^v\/|^status\/|^desk\/|\/share\/[^/]+\.(?!html)|\/lessons\/.*\.pdf$|^a\/search\//
 const copies = /\.(?:br|gz)$/
 
 /** All pages of the library together, zipped, without voices and files to send: what a memory card or a slow line carries. */

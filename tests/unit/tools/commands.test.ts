@@ -14,7 +14,17 @@ function run(name: string, args: string[] = [], dir = contentFolder()) {
   return { status, stdout, stderr, dir }
 }
 
-const commands = ['check', 'status', 'stamp', 'review', 'new-guide', 'new-language', 'new-translation']
+const commands = [
+  'check',
+  'status',
+  'stamp',
+  'review',
+  'new-guide',
+  'new-language',
+  'new-translation',
+  'po-export',
+  'po-import',
+]
 
 describe("the editors' commands", () => {
   it.each(commands)('%s explains itself in Vietnamese', (name) => {
