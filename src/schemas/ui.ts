@@ -123,7 +123,7 @@ export const uiKeys = {
   'saved.opened': 'heading: guides that were opened before and can be read again',
   'saved.more': 'heading: what else can be saved',
   'saved.this': 'name of the line on the page of a topic or lesson: all of it',
-  'saved.voices': 'name of the line for recorded voices',
+  'saved.voices': 'name of the line for the same with recorded voices: with voices',
   'saved.everything': 'name of the line for all guides in all languages',
   'saved.none': 'state: not saved yet',
   'saved.part': 'state: only partly saved',
@@ -131,6 +131,8 @@ export const uiKeys = {
   'saved.done': 'state: saved, can be read without a network',
   'saved.saving': 'state: is being saved now, keep this page open',
   'saved.full': 'trouble: no room left on the phone, and what to do',
+  'saved.plain':
+    'trouble: over the Wi-Fi of a village hall (plain http) nothing can be saved; open a guide, tap Send, keep its files',
   'saved.blocked':
     'trouble: this browser does not let us save; reading goes on; open in Chrome, or keep the files of a guide',
   'saved.no-signal': 'trouble: the network broke off; what arrived is kept; go on later',

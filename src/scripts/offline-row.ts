@@ -1,22 +1,17 @@
 /** One line of what can be saved: its name, its size, how far it is saved, and the buttons for it. */
-import { WrongFile } from '../worker/checked.ts'
-import type { PartsOfLanguage, State } from '../worker/parts.ts'
-import { partsFor } from '../worker/parts.ts'
 import { sizeText } from '../share/file-sizes.ts'
-import { loadParts, removeParts, saveParts } from './offline-storage.ts'
-import { needRoom, troubleOf, type Trouble } from './offline-trouble.ts'
-import { startWorker } from './offline-worker.ts'
+import type { State } from '../worker/parts.ts'
+import { removeAll, saveAll, type Wanted } from './offline-save-all.ts'
+import { hindrance, means, troubleOf, type Trouble } from './offline-trouble.ts'
 
-export interface Offer {
-  languages: string[]
-  /** A part with what belongs to it; '' is all of the languages. */
-  wanted: string
+export interface Offer extends Wanted {
   name: Node
   bytes: number
   state: State
 }
 
 type Shown = State | 'saving' | Trouble
+type InTurn = <T>(work: () => Promise<T>) => Promise<T>
 
 const words = document.querySelector<HTMLTemplateElement>('#save-words')!
 const template = document.querySelector<HTMLTemplateElement>('#save-row')!
@@ -24,35 +19,8 @@ const template = document.querySelector<HTMLTemplateElement>('#save-row')!
 /** One of the sentences that wait on the page. */
 export const sentence = (key: string) => document.importNode(words.content.querySelector(`[data-key="${key}"]`)!, true)
 
-async function saveAll({ languages, wanted }: Offer, tell: (share: number) => void) {
-  await needRoom()
-  await startWorker()
-  for (let place = 0; place < languages.length; place++) {
-    const code = languages[place]!
-    const save = (of: PartsOfLanguage) =>
-      saveParts(code, partsFor(wanted, of.parts), of, (share) => tell((place + share) / languages.length))
-    const before = await loadParts(code)
-    if (!before) throw new Error('no network')
-    await save(before).catch(async (error) => {
-      // The library was renewed meanwhile: what is new is in another list. What arrived stays.
-      const now = error instanceof WrongFile ? await loadParts(code) : undefined
-      if (!now || JSON.stringify(now) === JSON.stringify(before)) throw error
-      await save(now)
-    })
-  }
-  // Asked only of who wants to keep something.
-  if (navigator.storage && navigator.storage.persist) await navigator.storage.persist().catch(() => false)
-}
-
-async function removeAll({ languages, wanted }: Offer) {
-  for (const code of languages) {
-    const of = await loadParts(code)
-    if (of) await removeParts(code, wanted ? [wanted, `${wanted}/voices`] : Object.keys(of.parts))
-  }
-}
-
-/** `changed` is called when something was saved or removed. */
-export function rowOf(offer: Offer, changed: () => void): HTMLElement {
+/** `inTurn`: what all rows of the page are saved and removed by, one after the other. */
+export function rowOf(offer: Offer, inTurn: InTurn): HTMLElement {
   const row = document.importNode(template.content, true).querySelector<HTMLElement>('.row')!
   const find = <E extends HTMLElement>(selector: string) => row.querySelector<E>(selector)!
   const progress = find<HTMLProgressElement>('progress')
@@ -62,13 +30,15 @@ export function rowOf(offer: Offer, changed: () => void): HTMLElement {
   find('.size').textContent = sizeText(offer.bytes)
 
   const show = (state: Shown) => {
+    const busy = state === 'saving'
+    const vain = state === 'blocked' || state === 'plain'
     row.setAttribute('data-offline', state)
     const say = find('.say')
     say.textContent = ''
     say.appendChild(sentence(state))
-    progress.hidden = state !== 'saving'
-    save.hidden = state === 'saving' || state === 'saved'
-    remove.hidden = state === 'saving' || state === 'none'
+    progress.hidden = !busy
+    save.hidden = busy || vain || state === 'saved'
+    remove.hidden = busy || vain || state === 'none'
     save.textContent = ''
     save.appendChild(sentence(state === 'newer' ? 'do-renew' : state === 'none' ? 'do-save' : 'do-continue'))
     const help = document.getElementById('in-app')
@@ -76,22 +46,20 @@ export function rowOf(offer: Offer, changed: () => void): HTMLElement {
   }
   save.addEventListener('click', () => {
     show('saving')
-    saveAll(offer, (share) => {
+    const tell = (share: number) => {
       progress.value = share
-    }).then(
-      () => {
-        show('saved')
-        changed()
-      },
-      (error) => show(troubleOf(error, 'serviceWorker' in navigator && 'caches' in window)),
+    }
+    inTurn(() => saveAll(offer, tell)).then(
+      () => show('saved'),
+      (error) => show(troubleOf(error, means())),
     )
   })
   remove.addEventListener('click', () => {
-    removeAll(offer).then(() => {
-      show('none')
-      changed()
-    })
+    inTurn(() => removeAll(offer)).then(
+      () => show('none'),
+      (error) => show(troubleOf(error, means())),
+    )
   })
-  show(offer.state)
+  show(hindrance(means()) || offer.state)
   return row
 }

@@ -1,10 +1,13 @@
 /** What the reader saved on this phone: reading and writing it. Nothing here depends on a clock. */
 import { digestOf } from '../worker/digest.ts'
-import { fetchChecked, findChecked } from '../worker/checked.ts'
+import { fetchChecked, findChecked, get } from '../worker/checked.ts'
 import { KEPT, listPath, partsPath, recordPath, RECORDS, SAVED, type Listed } from '../worker/names.ts'
 import type { PartsOfLanguage, Saved } from '../worker/parts.ts'
 
 const AT_ONCE = 3
+/** How long the network may take to say what can be saved, where the phone knows it from the last time, and where not. */
+const WITH_COPY = 4000
+const WITHOUT = 12_000
 
 const open = () => caches.open(SAVED)
 const asJson = (data: unknown) =>
@@ -18,14 +21,15 @@ const readJson = (path: string) =>
 /** Today's parts of a language; without a network those of the last time. Undefined when neither can be had. */
 export async function loadParts(language: string): Promise<PartsOfLanguage | undefined> {
   const path = partsPath(language)
+  const before: PartsOfLanguage | undefined = await readJson(path).catch(() => undefined)
   try {
-    const answer = await fetch(path, { cache: 'no-cache' })
-    const parts = (await answer.clone().json()) as PartsOfLanguage
+    const { answer, body } = await get(path, 'no-cache', before ? WITH_COPY : WITHOUT)
+    const parts = (await new Response(body).json()) as PartsOfLanguage
     if (answer.ok && parts.parts) return parts
   } catch {
     // no network, or not ours
   }
-  return readJson(path).catch(() => undefined)
+  return before
 }
 
 /** Records of everything saved, by `vi/topics/phone`. */
@@ -36,13 +40,23 @@ export async function loadRecords(): Promise<Record<string, Saved>> {
   const keys = (await cache.keys()).map(({ url }) => new URL(url).pathname)
   for (const key of keys) here[key] = true
   for (const key of keys.filter((path) => path.indexOf(RECORDS) === 0)) {
-    const record = (await readJson(key)) as Saved
+    const record = (await readJson(key)) as Saved | undefined
+    // that of the room that was tried out
+    if (!record || !record.list) continue
     const list = ((await readJson(listPath(record.list))) || []) as Listed[]
     // the phone may have thrown something away since
     record.done = record.done && list.length > 0 && list.every(([path]) => here[path])
     records[key.slice(RECORDS.length)] = record
   }
   return records
+}
+
+/** Of all records those of a language, by `topics/phone`. */
+export function recordsOf(language: string, all: Record<string, Saved>) {
+  const own: Record<string, Saved> = {}
+  for (const key of Object.keys(all))
+    if (key.indexOf(`${language}/`) === 0) own[key.slice(language.length + 1)] = all[key]!
+  return own
 }
 
 async function listOf(cache: Cache, hash: string): Promise<Listed[]> {
@@ -52,10 +66,10 @@ async function listOf(cache: Cache, hash: string): Promise<Listed[]> {
 }
 
 /** Puts one file and reads it back; what arrived stays, whatever happens to the rest. */
-async function saveFile(cache: Cache, [path, hash]: Listed) {
+async function saveFile(cache: Cache, [path, hash, bytes]: Listed) {
   const before = await cache.match(path)
   if (before && (await digestOf(await before.arrayBuffer())) === hash) return
-  await cache.put(path, (await findChecked(path, hash)) || (await fetchChecked(path, hash)))
+  await cache.put(path, (await findChecked(path, hash)) || (await fetchChecked(path, hash, bytes)))
   const after = await cache.match(path)
   if (!after || (await digestOf(await after.arrayBuffer())) !== hash) throw new Error(`${path}: not stored`)
   await caches.open(KEPT).then((kept) => kept.delete(path))
@@ -66,26 +80,29 @@ export async function saveParts(language: string, names: string[], of: PartsOfLa
   const cache = await open()
   await cache.put(partsPath(language), asJson(of))
   const files: Record<string, Listed> = {}
-  for (const name of names) {
-    const [hash, bytes] = of.parts[name]!
-    for (const file of await listOf(cache, hash)) files[file[0]] = file
-    await cache.put(recordPath(language, name), asJson({ list: hash, done: false, bytes }))
+  // all lists first: only then is what was saved before no longer what counts
+  for (const name of names) for (const file of await listOf(cache, of.parts[name]![0])) files[file[0]] = file
+  const record = async (done: boolean) => {
+    for (const name of names) {
+      const [list, bytes, title, own] = of.parts[name]!
+      const lang = own || of.languages[language]![1]
+      const saved: Saved = { list, done, bytes, title, lang }
+      await cache.put(recordPath(language, name), asJson(saved))
+    }
   }
-  const queue = Object.keys(files).map((path) => files[path]!)
-  const all = queue.reduce((sum, file) => sum + file[2], 0)
+  await record(false)
+  const waiting = Object.keys(files).map((path) => files[path]!)
+  const all = waiting.reduce((sum, file) => sum + file[2], 0)
   let done = 0
   const work = async () => {
-    for (let file = queue.shift(); file; file = queue.shift()) {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
       await saveFile(cache, file)
       done += file[2]
-      tell(done / all)
+      tell(all ? done / all : 1)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
-  for (const name of names) {
-    const [hash, bytes] = of.parts[name]!
-    await cache.put(recordPath(language, name), asJson({ list: hash, done: true, bytes }))
-  }
+  await record(true)
   await tidy(cache)
 }
 
@@ -93,8 +110,8 @@ export async function saveParts(language: string, names: string[], of: PartsOfLa
 export async function removeParts(language: string, names: string[]) {
   const cache = await open()
   for (const name of names) await cache.delete(recordPath(language, name))
-  const left = Object.keys(await loadRecords()).filter((key) => key.indexOf(`${language}/`) === 0)
-  if (left.length === 1) await cache.delete(recordPath(language, 'base'))
+  const left = Object.keys(recordsOf(language, await loadRecords()))
+  if (left.length === 1 && left[0] === 'base') await cache.delete(recordPath(language, 'base'))
   await tidy(cache)
 }
 

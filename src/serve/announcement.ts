@@ -23,6 +23,8 @@ export const announcement = (port: number, lan: string[]) => {
     renderUnicodeCompact(first, { border: 2 }).replace(/^/gm, '  '),
     '',
     '  Quét mã này bằng điện thoại đang dùng cùng Wi-Fi.',
+    // without https no browser has workers, sharing or a microphone
+    '  Ở đó đọc, nghe, tải tệp được. Lưu trang vào máy, chia sẻ, ghi âm thì không.',
     stop,
   ].join('\n')
 }

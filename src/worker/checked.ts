@@ -1,8 +1,10 @@
 import { digestOf } from './digest.ts'
 import { kept } from './kept-headers.ts'
 
-/** A file may take this long, whole: a stalled one must not hold up the others for ever. */
+/** A file may take this long: a stalled one must not hold up the others for ever. */
 const FILE_LIMIT = 30_000
+/** And a large one this much longer for each byte: three at once come through a line of 24 kbit/s. */
+const BYTE_LIMIT = 1
 
 /** What came is not what the list promises: a deploy in between, a page of some network, half a file. */
 export class WrongFile extends Error {}
@@ -24,12 +26,14 @@ export const get = (path: string, cache: RequestCache, limit = FILE_LIMIT) =>
 
 /**
  * Fetches a file and accepts it only with the right content. What the browser's own cache holds may be wrong, even for a
- * file that never changes: the second try passes it by. Rejects with WrongFile, or with the error of the network.
+ * file that never changes: the second try passes it by. Rejects with WrongFile, or with the error of the network. `bytes`: what
+ * it weighs on the wire.
  */
-export async function fetchChecked(path: string, hash: string): Promise<Response> {
+export async function fetchChecked(path: string, hash: string, bytes = 0): Promise<Response> {
   const immutable = path.indexOf('/a/') === 0
+  const limit = FILE_LIMIT + bytes * BYTE_LIMIT
   for (const cache of [immutable ? 'default' : 'no-cache', 'reload'] as const) {
-    const { answer, body } = await get(path, cache)
+    const { answer, body } = await get(path, cache, limit)
     if (answer.ok && (await digestOf(body)) === hash) return new Response(body, { headers: kept(answer.headers, body) })
   }
   throw new WrongFile(path)

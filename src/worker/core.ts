@@ -1,4 +1,4 @@
-import { fetchChecked, findChecked } from './checked.ts'
+import { fetchChecked, findChecked, WrongFile } from './checked.ts'
 import { CORE } from './names.ts'
 
 /** What must be there before anything else: the offline page of each language and the scripts of the pages. */
@@ -10,23 +10,42 @@ export interface Core {
 
 const nameOf = ({ version }: Core) => CORE + version
 
+export const isInCore = ({ files }: Core, path: string) => files.some(([own]) => own === path)
+
 /** All or nothing. What did not change since the last version is not fetched again. */
 export async function install(core: Core) {
   const found = await Promise.all(
     core.files.map(([path, hash]) => findChecked(path, hash).then((here) => here || fetchChecked(path, hash))),
   )
+  // a worker that differs only in its code shares its core with the one before, which still needs it
+  const shared = await caches.has(nameOf(core))
   try {
     const cache = await caches.open(nameOf(core))
     await Promise.all(core.files.map(([path], place) => cache.put(path, found[place]!)))
   } catch (error) {
-    await caches.delete(nameOf(core))
+    if (!shared) await caches.delete(nameOf(core))
     throw error
   }
 }
 
-/** Storage may be emptied by the phone while the worker lives on. */
+let refilling: Promise<void> | undefined
+
+/** Storage may be emptied by the phone while the worker lives on, or filled only by half when the phone ends it. */
 export const refill = async (core: Core) => {
-  if (!(await caches.has(nameOf(core)))) await install(core)
+  const here = await caches.open(nameOf(core)).then((cache) => cache.keys())
+  if (here.length >= core.files.length) return
+  await (refilling =
+    refilling ||
+    install(core).then(
+      () => {
+        refilling = undefined
+      },
+      (error) => {
+        // what was deployed since is not asked for again and again: the next worker is on its way
+        if (!(error instanceof WrongFile)) refilling = undefined
+        throw error
+      },
+    ))
 }
 
 /** Names of generations that are no longer needed; one before this stays, for pages that are still open. */

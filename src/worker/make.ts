@@ -1,120 +1,78 @@
-import { brotliCompressSync, constants } from 'node:zlib'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { importsOf } from '../checks/site/scripts.ts'
 import type { Language } from '../schemas/language.ts'
-import { isCompressible } from '../serve/types.ts'
 import type { Core } from './core.ts'
 import { digestOf } from './digest.ts'
+import { measured, type FinishedSite, type Measured } from './finished-site.ts'
 import { listPath, partsPath, type Listed } from './names.ts'
 import { indexFiles, mediaOf, partsOf, type Part } from './parts-of.ts'
-import type { Parts, PartsOfLanguage } from './parts.ts'
+import { isVoices, type Parts, type PartsOfLanguage } from './parts.ts'
 
-/** A finished site: its files as `vi/index.html`, and how one is read. */
-export interface FinishedSite {
-  files: string[]
-  read: (file: string) => Promise<Buffer>
-}
-
-/** `/vi/` → `vi/index.html`, `/a/x.js` → `a/x.js` */
-const fileOf = (path: string) => path.slice(1) + (path.endsWith('/') ? 'index.html' : '')
-
-// what the compressing output writes is a little smaller; this takes a tenth of its time
-const onWire = (file: string, bytes: Buffer) =>
-  isCompressible(file)
-    ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length
-    : bytes.length
-
-const scripts = /"(\/a\/[^"/]+\.js)"/g
+const asJson = (data: unknown) => Buffer.from(`${JSON.stringify(data)}\n`)
+const sizeOf = (files: Listed[]) => files.reduce((sum, [, , bytes]) => sum + bytes, 0)
 
 /**
  * What the worker and saving need to know about a finished site, by address: the list of each part, the parts of each language,
  * and the core. Only the core stands in the worker itself, so that a deploy that changes a guide leaves the worker as it is.
  */
-export async function makeLists({ files, read }: FinishedSite, catalogue: Catalogue) {
+export async function makeLists(finished: FinishedSite, catalogue: Catalogue) {
+  const site = measured(finished)
   const made = new Map<string, Buffer>()
-  const known = new Map<string, Promise<Listed>>()
-  const have = new Set(files)
-  const listed = (path: string) => {
-    const before = known.get(path)
-    if (before) return before
-    const now = read(fileOf(path)).then(async (bytes): Promise<Listed> => [
-      path,
-      await digestOf(new Uint8Array(bytes)),
-      onWire(fileOf(path), bytes),
-    ])
-    known.set(path, now)
-    return now
-  }
-  const textOf = async (path: string) => (await read(fileOf(path))).toString()
-
-  const pathsOf = async (part: Part, language: Language): Promise<string[]> => {
-    const pages = part.pages.filter((page) => have.has(fileOf(page)))
-    if (!part.with) return pages
-    if (part.with === 'index')
-      return [
-        ...pages,
-        ...indexFiles(
-          files.map((file) => `/${file}`),
-          language,
-          catalogue.languages,
-        ),
-      ]
-    const media = new Set<string>()
-    for (const page of pages) for (const path of mediaOf(await textOf(page), part.with)) media.add(path)
-    return part.with === 'voices' ? [...media] : [...pages, ...media]
-  }
-
-  const write = async (path: string, data: unknown) => {
-    made.set(path, Buffer.from(`${JSON.stringify(data)}\n`))
-  }
-  const whole: PartsOfLanguage['languages'] = {}
-  const ofLanguage = new Map<string, Parts>()
-  const allPages = new Set<string>()
+  const languages: PartsOfLanguage['languages'] = {}
+  const partsByLanguage = new Map<string, Parts>()
+  const pages = new Set(catalogue.languages.map(({ code }) => `/${code}/saved/`))
   for (const language of catalogue.languages) {
     const parts: Parts = {}
-    const everything = new Map<string, number>()
+    const lists: { name: string; files: Listed[] }[] = []
     for (const part of partsOf(catalogue, language)) {
-      const list: Listed[] = []
-      for (const path of new Set(await pathsOf(part, language))) {
-        const entry = await listed(path)
-        list.push(entry)
-        everything.set(path, entry[2])
-        if (path.endsWith('/')) allPages.add(path)
-      }
-      const bytes = Buffer.from(`${JSON.stringify(list)}\n`)
+      const files = await filesOf(part, language, catalogue, site)
+      const bytes = asJson(files)
       const hash = await digestOf(new Uint8Array(bytes))
       made.set(listPath(hash), bytes)
-      const { title } = part
-      const own = title?.lang === language.htmlLang
-      parts[part.name] = [
-        hash,
-        list.reduce((sum, [, , size]) => sum + size, 0),
-        ...(title ? (own ? [title.text] : [title.text, title.lang]) : []),
-      ] as Parts[string]
+      parts[part.name] = describe(part, hash, sizeOf(files), language)
+      lists.push({ name: part.name, files })
+      for (const [path] of files) if (path.endsWith('/')) pages.add(path)
     }
-    ofLanguage.set(language.code, parts)
-    whole[language.code] = [language.endonym, language.htmlLang, [...everything.values()].reduce((a, b) => a + b, 0)]
+    const together = (chosen: typeof lists) =>
+      sizeOf([...new Map(chosen.flatMap(({ files }) => files).map((file) => [file[0], file])).values()])
+    const silent = lists.filter(({ name }) => !isVoices(name))
+    const { code, endonym, htmlLang } = language
+    languages[code] =
+      silent.length < lists.length
+        ? [endonym, htmlLang, together(silent), together(lists)]
+        : [endonym, htmlLang, together(lists)]
+    partsByLanguage.set(code, parts)
   }
-  for (const [code, parts] of ofLanguage) {
-    const data: PartsOfLanguage = { parts, languages: whole }
-    await write(partsPath(code), data)
-  }
-  return { made, core: await coreOf() }
+  for (const [code, parts] of partsByLanguage)
+    made.set(partsPath(code), asJson({ parts, languages } satisfies PartsOfLanguage))
+  return { made, core: await coreOf([...pages], catalogue, site) }
+}
 
-  async function coreOf(): Promise<Core> {
-    const offline = catalogue.languages.map(({ code }) => `/${code}/saved/`)
-    const code = new Set<string>()
-    const add = async (path: string) => {
-      if (code.has(path) || !have.has(fileOf(path))) return
-      code.add(path)
-      for (const name of importsOf(await textOf(path))) await add(new URL(name, `https://site${path}`).pathname)
-    }
-    for (const page of [...offline, ...allPages])
-      for (const [, path] of (await textOf(page)).matchAll(scripts)) await add(path!)
-    const all = await Promise.all([...offline, ...[...code].sort()].map(listed))
-    const list = all.map(([path, hash]): [string, string] => [path, hash])
-    const version = await digestOf(new Uint8Array(Buffer.from(JSON.stringify(list))))
-    const languages = [catalogue.source, ...catalogue.languages].map(({ code }) => code)
-    return { version: version.slice(0, 8), languages: [...new Set(languages)], files: list }
-  }
+function describe({ title }: Part, hash: string, bytes: number, { htmlLang }: Language): Parts[string] {
+  if (!title) return [hash, bytes]
+  return title.lang === htmlLang ? [hash, bytes, title.text] : [hash, bytes, title.text, title.lang]
+}
+
+async function filesOf(part: Part, language: Language, catalogue: Catalogue, site: Measured): Promise<Listed[]> {
+  const pages = part.pages.filter(site.has)
+  const media = new Set<string>()
+  if (part.with === 'index') for (const path of indexFiles(site.paths, language, catalogue.languages)) media.add(path)
+  else if (part.with)
+    for (const page of pages) for (const path of mediaOf(await site.textOf(page), part.with)) media.add(path)
+  if (part.with === 'voices') return Promise.all([...media].map(site.listed))
+  const scripts = new Set((await Promise.all(pages.map(site.scriptsOf))).flat())
+  const files = await Promise.all([...new Set(pages), ...media].map(site.listed))
+  // Saved so that pages find theirs after many deploys; they come from the core, which is there already.
+  const code = await Promise.all([...scripts].sort().map(site.listed))
+  return [...files, ...code.map(([path, hash]): Listed => [path, hash, 0])]
+}
+
+/** The offline page of each language, and the scripts of all pages that can be kept. */
+async function coreOf(pages: string[], catalogue: Catalogue, site: Measured): Promise<Core> {
+  const offline = catalogue.languages.map(({ code }) => `/${code}/saved/`)
+  const scripts = new Set((await Promise.all(pages.map(site.scriptsOf))).flat())
+  const all = await Promise.all([...offline, ...[...scripts].sort()].map(site.listed))
+  const files = all.map(([path, hash]): [string, string] => [path, hash])
+  const version = await digestOf(new Uint8Array(Buffer.from(JSON.stringify(files))))
+  const languages = [catalogue.source, ...catalogue.languages].map(({ code }) => code)
+  return { version: version.slice(0, 8), languages: [...new Set(languages)], files }
 }

@@ -1,7 +1,7 @@
 import { get } from './checked.ts'
-import { fromCore, refill, type Core } from './core.ts'
+import { fromCore, isInCore, refill, type Core } from './core.ts'
 import { findPage, keepPage, touchPage } from './keep.ts'
-import { answerOf, languageOf, readPage, type FreshPage } from './page.ts'
+import { answerOf, asFolder, isForReaders, languageOf, readPage, type FreshPage } from './page.ts'
 import type { FetchEvent } from './events.ts'
 
 /** How long a reader waits for the network: with a copy on the phone, and without. A slow line needs 6 s for a first page. */
@@ -19,7 +19,8 @@ export const inTime = <T>(work: Promise<T>, limit = STORAGE): Promise<T | undefi
 
 /** The network's page if it is one of ours and comes in time; else the copy on this phone; else the offline page. */
 export async function navigate({ request, waitUntil }: Pick<FetchEvent, 'request' | 'waitUntil'>, core: Core) {
-  const path = new URL(request.url).pathname
+  const { pathname } = new URL(request.url)
+  const path = asFolder(pathname)
   let redirect: Response | undefined
   const stop = typeof AbortController === 'function' ? new AbortController() : undefined
   // a request that hangs would hold up the next one for the same page
@@ -33,11 +34,14 @@ export async function navigate({ request, waitUntil }: Pick<FetchEvent, 'request
     return undefined
   }
   const fresh = ask().catch(nothing)
-  waitUntil(fresh.then((page) => inTime(keepFresh(path, page))))
+  // pages of the core stand there, in the version of its scripts
+  if (!isInCore(core, path)) waitUntil(fresh.then((page) => inTime(keepFresh(path, page))))
 
   const copy = inTime(ownCopy(path, core))
   const page = await Promise.race([fresh, copy.then((found) => after(found ? WITH_COPY : WITHOUT))])
   if (page) return answerOf(page)
+  // typed without the slash: the server tells the whole address
+  if (redirect && path !== pathname) return redirect
   const found = await copy
   if (found) {
     waitUntil(inTime(touchPage(path)))
@@ -50,18 +54,19 @@ export async function navigate({ request, waitUntil }: Pick<FetchEvent, 'request
 
 const offlinePage = (path: string, { languages }: Core) => `/${languageOf(path, languages)}/saved/`
 
-const keepFresh = (path: string, page: FreshPage | undefined) =>
-  page && page.status === 200 ? keepPage(path, answerOf(page)) : Promise.resolve()
+const keepFresh = async (path: string, page: FreshPage | undefined) => {
+  if (page && page.status === 200 && isForReaders(path)) await keepPage(path, answerOf(page))
+}
 
 /** A copy that cannot be read, or not to its end, counts as none. */
 const ownCopy = async (path: string, core: Core): Promise<FreshPage | undefined> => {
-  const found = (await findPage(path)) || (await fromCore(core, path))
+  const found = (await fromCore(core, path)) || (await findPage(path))
   return found && readPage(found)
 }
 
 /** Keeps the page that was opened before there was a worker, from the browser's own cache if it still is there. */
 export const keepOpened = async (path: string) => {
-  if (await findPage(path)) return
+  if (await caches.match(path)) return
   const { answer, body } = await get(path, 'force-cache')
   await keepFresh(path, await readPage(new Response(body, { status: answer.status, headers: answer.headers })))
 }

@@ -7,6 +7,12 @@ export const isWhole = (type: string | null, html: string) =>
 /** Addresses of pages end with a slash; what has a dot in its last part is a file. */
 export const isPagePath = (path: string) => !/\.[^/]*$/.test(path)
 
+/** `/V/11` as it is typed from paper → `/V/11/`, under which it is stored */
+export const asFolder = (path: string) => (/\/$/.test(path) ? path : `${path}/`)
+
+/** Editors' pages are large, and of no use without a network. */
+export const isForReaders = (path: string) => !/^\/(?:status|desk|gallery)\//.test(path)
+
 /** Code of the language of a path: `/hmn/guides/x/` → `hmn`; the first language known where there is none. */
 export const languageOf = (path: string, languages: string[]) => {
   const first = path.split('/')[1] || ''

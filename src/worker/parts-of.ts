@@ -63,7 +63,7 @@ const lessonPart = (catalogue: Catalogue, language: Language, { slug, guides }: 
   }
 }
 
-/** The parts of a language, each with the addresses of its pages; what it needs besides is found in them (`needsOf`). */
+/** The parts of a language, each with the addresses of its pages; what it needs besides is found in them (make.ts). */
 export const partsOf = (catalogue: Catalogue, language: Language): Part[] => [
   base(language.code),
   ...topicParts(catalogue, language),
@@ -78,7 +78,7 @@ const photoOf = (img: string) =>
 /** Addresses of photos and voices that a page shows. */
 export const mediaOf = (html: string, kind: 'photos' | 'voices') =>
   kind === 'voices'
-    ? [...html.matchAll(/src="(\/v\/[^"]+)"/g)].map(([, path]) => path!)
+    ? [...html.matchAll(/"(\/v\/[^"?#]+\.m4a)["?#]/g)].map(([, path]) => path!)
     : [...html.matchAll(/<img\b[^>]*>/g)].flatMap(([img]) => photoOf(img) ?? [])
 
 /** Files of the full-text index that a language needs: all but those that are another's. */

@@ -1,9 +1,9 @@
 /** The service worker. Never needed for reading: without it every page comes from the network. */
-import { install, tidy, type Core } from './core.ts'
+import { fromCore, install, isInCore, tidy, type Core } from './core.ts'
 import type { WorkerScope } from './events.ts'
 import { SAVED } from './names.ts'
 import { inTime, keepOpened, navigate, refillFor } from './navigate.ts'
-import { isPagePath } from './page.ts'
+import { asFolder, isPagePath } from './page.ts'
 import { partOf } from './range.ts'
 
 /** Written before this file by the build (outputs/service-worker.ts). */
@@ -27,14 +27,15 @@ scope.addEventListener('activate', (event) => {
 })
 
 scope.addEventListener('message', (event) => {
-  if (typeof event.data === 'string' && isPagePath(event.data)) event.waitUntil(inTime(keepOpened(event.data), ASIDE))
+  if (typeof event.data === 'string' && isPagePath(event.data))
+    event.waitUntil(inTime(keepOpened(asFolder(event.data)), ASIDE))
 })
 
-/** Whatever is stored under this path, in any generation, with its body: that too may be gone by the time it is read. */
+/** What is stored under this path, else in any generation, with its body: that too may be gone by the time it is read. */
 const stored = (path: string) =>
   inTime(
-    caches
-      .match(path)
+    fromCore(core, path)
+      .then((own) => own || caches.match(path))
       .then((found) => found && found.arrayBuffer().then((body) => new Response(body, { headers: found.headers }))),
   )
 
@@ -63,7 +64,7 @@ scope.addEventListener('fetch', (event) => {
     event.waitUntil(inTime(refillFor(pathname, core), ASIDE))
     // who saves asks past every cache, and checks what comes
   } else if (request.cache !== 'no-cache' && request.cache !== 'reload') {
-    if (/^\/[av]\//.test(pathname) || core.files.some(([path]) => path === pathname))
+    if (/^\/[av]\//.test(pathname) || isInCore(core, pathname))
       event.respondWith(
         stored(pathname).then((found) =>
           found

@@ -25,6 +25,8 @@ describe('what is announced', () => {
     expect(text).toContain('http://localhost:8080/')
     expect(text).toContain('http://192.168.1.5:8080/')
     expect(text).toContain('http://10.0.0.7:8080/')
+    // there is no https, and so no worker, no sharing, no microphone
+    expect(text).toMatch(/Lưu trang vào máy, chia sẻ, ghi âm thì không/)
     const rows = text.split('\n').filter((line) => /^ {2}[█▀▄ ]{20,}$/.test(line))
     expect(rows[0]).toMatch(/^ {2}█+$/)
     expect(rows.length * 2).toBeGreaterThanOrEqual(rows[0]!.trim().length)

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { answerOf, isPagePath, isWhole, languageOf, readPage } from '../../../src/worker/page.ts'
+import {
+  answerOf,
+  asFolder,
+  isForReaders,
+  isPagePath,
+  isWhole,
+  languageOf,
+  readPage,
+} from '../../../src/worker/page.ts'
 
 const ours = '<!doctype html><html><head><meta name="x-lib" content="cam-tay"></head><body>Bài</body></html>'
 const html = 'text/html; charset=utf-8'
@@ -52,6 +60,25 @@ it.each([
   ['/v1.2/page/', true],
 ])('is %s the address of a page: %s', (path, page) => {
   expect(isPagePath(path)).toBe(page)
+})
+
+it.each([
+  ['/V/11', '/V/11/'],
+  ['/vi/', '/vi/'],
+  ['/', '/'],
+])('%s is stored as %s', (path, folder) => {
+  expect(asFolder(path)).toBe(folder)
+})
+
+it.each([
+  ['/vi/guides/x/', true],
+  ['/', true],
+  ['/V/11/', true],
+  ['/status/hmn/', false],
+  ['/desk/hmn/x/', false],
+  ['/gallery/', false],
+])('is %s a page for readers: %s', (path, theirs) => {
+  expect(isForReaders(path)).toBe(theirs)
 })
 
 it.each([

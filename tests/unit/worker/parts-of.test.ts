@@ -33,6 +33,13 @@ describe('what a page shows besides', () => {
       'voices',
       ['/v/pay/vi/one.m4a', '/v/pay/vi/two.m4a'],
     ],
+    [
+      'a voice that waits in an attribute',
+      '<button data-voice="/v/pay/vi/one.m4a#t=1">',
+      'voices',
+      ['/v/pay/vi/one.m4a'],
+    ],
+    ['no paper address', '<a href="/V/11/">', 'voices', []],
     ['nothing', '', 'voices', []],
   ] as const)('%s', (_, html, kind, found) => {
     expect(mediaOf(html, kind)).toEqual(found)
