@@ -9,7 +9,8 @@ const AT_ONCE = 3
 const WITH_COPY = 4000
 const WITHOUT = 12_000
 
-const open = () => caches.open(SAVED)
+// where storage is forbidden its very name throws
+const open = async () => caches.open(SAVED)
 const asJson = (data: unknown) =>
   new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { GUIDE, OTHER, TOPIC, type Trial } from './fault.ts'
 import { leave, open, openAndKeep } from './phone.ts'
-import { saveTopic } from './storage.ts'
+import { saveTopic } from './saving.ts'
 
 /** Bytes on the wire, headers included, of everything that page and worker ask for. */
 export interface Bytes {

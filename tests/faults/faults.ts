@@ -1,12 +1,16 @@
 import { answers } from './answers.ts'
+import { beyond } from './beyond.ts'
 import type { Fault } from './fault.ts'
 import { lines } from './lines.ts'
+import { readers } from './readers.ts'
 import { storage } from './storage.ts'
 import { soak } from './soak.ts'
 import { updates } from './updates.ts'
 
 /** The table, in the order of its numbers. */
-export const faults: Fault[] = [...answers, ...updates, ...storage, ...lines].sort((a, b) => a.number - b.number)
+export const faults: Fault[] = [...answers, ...updates, ...storage, ...readers, ...lines, ...beyond].sort(
+  (a, b) => a.number - b.number,
+)
 
 /** Not a fault, but all of them in turn. */
 export const soakRow: Fault = {
