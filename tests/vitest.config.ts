@@ -14,6 +14,7 @@ export default getViteConfig(
     test: {
       root,
       maxWorkers: 2,
+      maxConcurrency: 2,
       projects: [
         project('unit', { testTimeout: 60_000, hookTimeout: 90_000 }),
         project('build', { testTimeout: 600_000, hookTimeout: 600_000, fileParallelism: false }),

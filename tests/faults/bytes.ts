@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { GUIDE, OTHER, TOPIC, type Trial } from './fault.ts'
+import { GUIDE, OTHER, TOPIC, type Fault, type Trial } from './fault.ts'
 import { leave, open, openAndKeep } from './phone.ts'
 import { saveTopic } from './saving.ts'
 
@@ -62,4 +62,20 @@ export async function weigh({ at, phone, server, library }: Trial): Promise<Byte
     topic: topic.bytes,
     topicWithCore: topic.bytes + first.bytes,
   }
+}
+
+/** Not a fault: what an offline reader pays, held to its budgets. */
+export const bytesRow: Fault = {
+  number: 61,
+  name: 'bytes that an offline reader pays for',
+  injected: 'nothing; then a deploy that changed one other guide',
+  expected: 'that revisit at most the page + 2,000; a topic with the core at most 150,000',
+  short: true,
+  async run(trial) {
+    const bytes = await weigh(trial)
+    const told = Object.entries(bytes).map(([name, count]) => `${name} ${count}`)
+    assert.ok(bytes.revisitAfterDeploy <= bytes.page + 2000, told.join(', '))
+    assert.ok(bytes.topicWithCore <= 150_000, told.join(', '))
+    return told.join(', ')
+  },
 }

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core'
 import { launchOptions } from '../../src/bench/chromium.ts'
 import { needChromium } from '../browser/need-chromium.ts'
 import { tryFault } from './fault.ts'
-import { faults, soakRow } from './faults.ts'
+import { faults } from './faults.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -13,12 +13,12 @@ const { values, positionals } = parseArgs({
 if (values.help) {
   console.log(`npm run test:faults [-- NUMBER…] [--short] [--json]
 
-Tries the faults of networks and storage on a built library (OUT_DIR, default dist). About 6 minutes; --short: one.`)
+Tries the faults of networks and storage on a built library (OUT_DIR, default dist). About 6 minutes; --short: one to two.`)
   process.exit(0)
 }
 
 const dist = process.env['OUT_DIR'] ?? 'dist'
-const wanted = [...faults, soakRow].filter(
+const wanted = faults.filter(
   ({ number, short }) => (!positionals.length || positionals.includes(String(number))) && (!values.short || short),
 )
 const start = () => chromium.launch(launchOptions(needChromium()))
