@@ -46,13 +46,13 @@ function ask(href: string, as?: string) {
 
 /**
  * Fetches all of the full text at once. Undefined where it cannot be had: an old phone
- * (structuredClone came with the WebAssembly that Pagefind needs), no signal, saving of data.
+ * (structuredClone came with the WebAssembly that Pagefind needs; some phones have none for safety), no signal, saving of data.
  */
 export function loadFullText(list: Element): Promise<FullText | undefined> {
   const connection = (navigator as { connection?: { saveData?: boolean } }).connection
   const given = list.getAttribute('data-index')
-  if (!given || typeof structuredClone !== 'function' || (connection && connection.saveData))
-    return Promise.resolve(undefined)
+  const able = typeof structuredClone === 'function' && typeof WebAssembly === 'object'
+  if (!given || !able || (connection && connection.saveData)) return Promise.resolve(undefined)
   const { start, modules, data } = JSON.parse(given) as Where
   return new Promise((resolve) => {
     setTimeout(() => resolve(undefined), WAIT)
