@@ -73,7 +73,12 @@ export function parseInline(text: string): { nodes: GateNode[]; problems: Proble
   }
   flush(text.length)
   if (nodes.some(isTag) && nodes.every((node) => isTag(node) || !/\S/u.test(node.value ?? ' x')))
-    problems.push({ rule: 'inline-alone', index: 0, what: 'chỉ có số hay địa chỉ, không có lời', fix: 'viết thành câu' })
+    problems.push({
+      rule: 'inline-alone',
+      index: 0,
+      what: 'chỉ có số hay địa chỉ, không có lời',
+      fix: 'viết thành câu',
+    })
   return { nodes, problems }
 }
 

@@ -13,7 +13,12 @@ export const markNotes = (of: string, target: string) => [
   ...(target ? [markNote('target', fingerprint(target))] : []),
 ]
 
-const kinds: Record<BlockKind, string> = { Step: 'Bước', Warning: 'Cảnh báo', Note: 'Nên biết', Need: 'Cần có trước' }
+export const kinds: Record<BlockKind, string> = {
+  Step: 'Bước',
+  Warning: 'Cảnh báo',
+  Note: 'Nên biết',
+  Need: 'Cần có trước',
+}
 const risks = { money: 'mất tiền', identity: 'lộ giấy tờ', health: 'hại sức khỏe' }
 
 /** What a translator should know of one text of a guide. */
