@@ -81,7 +81,7 @@ export function openPiece(
     const unit = field.closest<HTMLElement>('.unit')!
     const list = find('[data-remarks]', unit)
     const own = remarks.filter((remark) => remark.part === part)
-    const lines = own.map(({ what, fix, weak }) => ({ text: `${what}. ${fix}.`, weak: !!weak }))
+    const lines = own.map(({ what, fix, weak }) => ({ text: `${what}. ${capital(fix)}.`, weak: !!weak }))
     if (changed && missing.indexOf(part) >= 0) lines.push({ text: `Chưa có ${nameOf(part)}.`, weak: true })
     unit.classList.toggle(
       'wrong',

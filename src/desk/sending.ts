@@ -111,6 +111,7 @@ export function openSending(guide: DeskGuide, pieces: OpenPiece[], voices: OpenV
           ? 'Trong Zalo, Facebook có thể không tải được tệp: mở trang này bằng Chrome, hoặc chép hết chữ rồi dán vào tin nhắn.'
           : ''
         show(get('made'), true)
+        get('made').scrollIntoView({ block: 'center' })
         savePieces({ code, slug, title, sent: Date.now() }, {}).catch(() => undefined)
       },
       () => {
