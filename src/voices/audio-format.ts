@@ -25,10 +25,22 @@ export function isCutShort(bytes: Buffer, format: AudioFormat): boolean {
     const size = bytes.readUInt32LE(4)
     return size !== 0 && size < 0xfffffff0 && size + 8 > bytes.length + 1
   }
+  if (format === 'mp3') return mp3Size(bytes) > bytes.length
   if (format !== 'ogg') return false
   const page = bytes.lastIndexOf('OggS')
   const segments = bytes[page + 26]
   if (segments === undefined || page + 27 + segments > bytes.length) return true
   const sizes = bytes.subarray(page + 27, page + 27 + segments)
   return page + 27 + segments + sizes.reduce((sum, size) => sum + size, 0) > bytes.length
+}
+
+/** Where an MP3 ends as its first frame says (Xing's and LAME's tag); 0 where it says nothing. */
+function mp3Size(bytes: Buffer): number {
+  const named = ascii(bytes, 0, 3) === 'ID3'
+  const start = named ? [6, 7, 8, 9].reduce((sum, at) => (sum << 7) | (bytes[at]! & 0x7f), 0) + 10 : 0
+  const frame = bytes.subarray(start, start + 60)
+  const tag = Math.max(frame.indexOf('Xing'), frame.indexOf('Info'))
+  if (tag < 0 || frame.length < tag + 16) return 0
+  const [hasFrames, hasBytes] = [frame[tag + 7]! & 1, frame[tag + 7]! & 2]
+  return hasBytes ? start + frame.readUInt32BE(tag + (hasFrames ? 12 : 8)) : 0
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loudnessOf, soundsOf, type Span } from './loudness.ts'
+import { isBroken, loudnessFilters, loudnessIn, loudnessOf, soundsOf, type Span } from './loudness.ts'
 import { runFilters, withRecording, type AudioProblem, type Recording } from './recording.ts'
 
 /** A recording as the library keeps it: AAC-LC, mono, 32 kb/s, level, without the silence at its ends. */
@@ -11,8 +11,6 @@ export interface Converted {
 
 export const SHORTEST = 0.4
 export const LONGEST = 120
-/** Of a voice that is recorded well, one sample in some thousands touches the limit. */
-const MOST_AT_LIMIT = 0.01
 /** Left before the first and behind the last sound, so that no breath is cut. */
 const LEAD = 0.1
 const TAIL = 0.25
@@ -27,7 +25,7 @@ async function convert(recording: Recording): Promise<Converted | AudioProblem> 
   if ('rule' in loudness) return loudness
   const sounds = await soundsOf(recording, loudness, Number.POSITIVE_INFINITY)
   if ('rule' in sounds) return sounds
-  const problem = soundProblem(sounds[0], loudness.atLimit)
+  const problem = lengthProblem(sounds[0])
   if (problem) return problem
   const span = {
     start: Math.max(0, sounds[0]!.start - LEAD),
@@ -36,7 +34,7 @@ async function convert(recording: Recording): Promise<Converted | AudioProblem> 
   return encode(recording, span)
 }
 
-function soundProblem(sound: Span | undefined, atLimit: number): AudioProblem | undefined {
+function lengthProblem(sound: Span | undefined): AudioProblem | undefined {
   const again = 'thu lại bước này'
   if (!sound)
     return {
@@ -55,10 +53,6 @@ function soundProblem(sound: Span | undefined, atLimit: number): AudioProblem | 
       fix: 'mỗi bước một bản thu; một tệp dài cho cả bài thì dùng npm run voice:import',
     }
   }
-  if (atLimit > MOST_AT_LIMIT) {
-    const what = `tiếng bị vỡ (${Math.round(atLimit * 100)}% quá mức)`
-    return { rule: 'voice-clipped', what, fix: `${again}, để máy cách miệng một gang tay, nói vừa phải` }
-  }
   return undefined
 }
 
@@ -69,9 +63,16 @@ async function encode(recording: Recording, { start, end }: Span): Promise<Conve
     what: 'không đổi được tệp này',
     fix: 'xin người đọc gửi lại bản thu',
   }
-  const measured = await runFilters(recording, [...cut, `loudnorm=${TARGET}:print_format=json`])
-  const levels = measured.said.match(/\{[^{}]*"input_i"[^{}]*\}\s*$/)?.[0]
-  if (!measured.ok || !levels) return failed
+  const measured = await runFilters(recording, [...cut, ...loudnessFilters, `loudnorm=${TARGET}:print_format=json`])
+  const levels = measured.said.match(/\{[^{}]*"input_i"[^{}]*\}/)?.[0]
+  const loudness = loudnessIn(measured.said)
+  if (!measured.ok || !levels || !loudness) return failed
+  if (isBroken(loudness))
+    return {
+      rule: 'voice-clipped',
+      what: 'tiếng bị vỡ vì quá to',
+      fix: 'thu lại bước này, để máy cách miệng một gang tay, nói vừa phải',
+    }
   const { input_i, input_tp, input_lra, input_thresh, target_offset } = JSON.parse(levels) as Record<string, string>
   const known = [
     `measured_I=${Number(input_i)}:measured_TP=${Number(input_tp)}:measured_LRA=${Number(input_lra)}`,

@@ -1,11 +1,11 @@
 import { runFilters, type AudioProblem, type Recording } from './recording.ts'
 
-/** What the ear gets: seconds of sound, and how loud. */
+/** How loud a recording is, in decibels below full scale. */
 export interface Loudness {
   seconds: number
-  /** Decibels below full scale, from 0 down. */
   peak: number
-  /** Share of the samples that lie within 1 dB of full scale: speech touches it, broken speech lives there. */
+  mean: number
+  /** Share of the samples within 1 dB of full scale. */
   atLimit: number
 }
 
@@ -16,20 +16,31 @@ const broken: AudioProblem = {
   fix: 'xin người đọc gửi lại bản thu',
 }
 
-export async function loudnessOf(recording: Recording): Promise<Loudness | AudioProblem> {
-  const { ok, said } = await runFilters(recording, ['aformat=sample_fmts=s16', 'volumedetect'])
-  const value = (name: string) =>
-    Number(said.match(new RegExp(`^\\[.*volumedetect.*\\] .*${name}: ([-\\d.]+)`, 'm'))?.[1])
+/** The filters whose report `loudnessIn` reads. */
+export const loudnessFilters = ['aformat=sample_fmts=s16', 'volumedetect']
+
+export function loudnessIn(said: string): Loudness | undefined {
+  const value = (name: string) => Number(said.match(new RegExp(`^\\[.*volumedetect.*${name}: ([-\\d.]+)`, 'm'))?.[1])
   const samples = value('n_samples')
-  if (!ok || !(samples > 0)) return broken
-  const seconds = samples / 48_000
-  const peak = value('max_volume')
-  if (!(peak > QUIETEST)) {
-    const fix = 'thu lại gần máy hơn, xem máy có cho phép dùng micro không'
-    return { rule: 'voice-silent', what: 'bản thu không có tiếng', fix }
-  }
-  return { seconds, peak, atLimit: (value('histogram_0db') || 0) / samples }
+  if (!(samples > 0)) return undefined
+  const [peak, mean] = [value('max_volume'), value('mean_volume')]
+  return { seconds: samples / 48_000, peak, mean, atLimit: (value('histogram_0db') || 0) / samples }
 }
+
+export async function loudnessOf(recording: Recording): Promise<Loudness | AudioProblem> {
+  const { ok, said } = await runFilters(recording, loudnessFilters)
+  const loudness = loudnessIn(said)
+  if (!ok || !loudness) return broken
+  if (loudness.peak > QUIETEST) return loudness
+  const fix = 'thu lại gần máy hơn, xem máy có cho phép dùng micro không'
+  return { rule: 'voice-silent', what: 'bản thu không có tiếng', fix }
+}
+
+/**
+ * Speech that touches the limit now and then still sounds well: its peaks stand 12 dB and more above its mean. Broken speech is
+ * flat, even after a phone has compressed it.
+ */
+export const isBroken = ({ peak, mean, atLimit }: Loudness) => peak > -0.5 && (atLimit > 0.02 || peak - mean < 8)
 
 /** A stretch of time in seconds. */
 export interface Span {

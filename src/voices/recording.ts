@@ -26,15 +26,7 @@ export interface Recording {
 
 const CODECS =
   'aac,aac_latm,alac,amrnb,amrwb,flac,libopus,mp3,mp3float,opus,pcm_s16le,pcm_s24le,pcm_f32le,pcm_u8,vorbis'
-const LIMITS = [
-  '-hide_banner',
-  '-max_alloc',
-  '200000000',
-  '-protocol_whitelist',
-  'file,pipe',
-  '-codec_whitelist',
-  CODECS,
-]
+const LIMITS = ['-hide_banner', '-max_alloc', '200000000', '-protocol_whitelist', 'file,pipe']
 
 /** The recording as an argument: its reader is named, so that a playlist in disguise leads nowhere. */
 const input = ({ folder, format }: Recording) => ['-f', format, '-i', `file:${join(folder, 'in')}`]
@@ -58,7 +50,8 @@ export async function withRecording<T>(
   try {
     writeFileSync(join(folder, 'in'), buffer, { mode: 0o600 })
     const recording = { folder, format }
-    const show = ['-v', 'error', '-of', 'json', '-show_streams']
+    // Only what the file's head says: nothing is decoded yet.
+    const show = ['-v', 'quiet', '-of', 'json', '-show_streams', '-nofind_stream_info']
     const { ok, out } = await runProgram(programs.ffprobe, [...LIMITS, ...show, ...input(recording)], 20)
     if (!ok) return cut
     return streamProblem(streamsOf(out)) ?? (await use(recording))
@@ -69,7 +62,6 @@ export async function withRecording<T>(
 
 interface Stream {
   codec_type?: string
-  disposition?: { attached_pic?: number }
 }
 
 function streamsOf(json: string): Stream[] {
@@ -82,8 +74,12 @@ function streamsOf(json: string): Stream[] {
 
 function streamProblem(streams: Stream[]): AudioProblem | undefined {
   const sounds = streams.filter(({ codec_type }) => codec_type === 'audio').length
-  const film = streams.some(({ codec_type, disposition }) => codec_type === 'video' && !disposition?.attached_pic)
-  if (film) return { rule: 'voice-video', what: 'tệp là phim, không phải ghi âm', fix: 'thu lại bằng máy ghi âm' }
+  if (streams.some(({ codec_type }) => codec_type === 'video'))
+    return {
+      rule: 'voice-video',
+      what: 'tệp có hình, không chỉ có tiếng',
+      fix: 'thu bằng máy ghi âm, không quay phim; tệp nhạc có ảnh bìa thì xuất lại không kèm ảnh',
+    }
   if (sounds === 1) return undefined
   const fix = 'thu lại bằng máy ghi âm, mỗi tệp một giọng'
   return { rule: 'voice-format', what: sounds ? 'tệp có nhiều luồng tiếng' : 'tệp không có tiếng', fix }
@@ -101,7 +97,18 @@ export async function runFilters(
   const all = ['aresample=48000', 'aformat=sample_fmts=flt:channel_layouts=mono', ...filters]
   const { ok, said } = await runProgram(needFfmpegProgram().ffmpeg, [
     ...LIMITS,
-    ...['-nostdin', '-nostats', '-v', 'level+info', '-threads', '1', '-t', String(MAX_MINUTES * 60 + 1)],
+    ...[
+      '-codec_whitelist',
+      CODECS,
+      '-nostdin',
+      '-nostats',
+      '-v',
+      'level+info',
+      '-threads',
+      '1',
+      '-t',
+      String(MAX_MINUTES * 60 + 1),
+    ],
     ...input(recording),
     ...['-map', '0:a:0', '-vn', '-sn', '-dn', '-map_metadata', '-1', '-map_chapters', '-1'],
     ...['-filter_threads', '1', '-af', all.join()],

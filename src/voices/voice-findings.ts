@@ -18,6 +18,7 @@ const voiceRules = {
   'voice-short': 'bản thu ngắn thế không đủ một lời đọc',
   'voice-long': 'một bước chỉ một hai câu; dài quá thì tốn tiền mạng, hoặc là thu nhầm nhiều bước vào một',
   'voice-clipped': 'tiếng bị vỡ thì người già, người nghe kém không hiểu được',
+  'voice-pace': 'đọc nhanh hay chậm lạ thường là dấu hiệu bản thu của bước khác, hoặc bị cắt',
   'voice-count': 'mỗi bước một bản thu, đúng thứ tự; lệch một bản là mọi bước sau đọc sai lời',
 } as const
 

@@ -6,19 +6,22 @@ import { voicesSchema } from '../schemas/words.ts'
 import type { VoiceRequest } from './plan-voices.ts'
 import { voiceFinding } from './voice-findings.ts'
 
+/** Entries of a list of voices by name: `read` is the fingerprint of what is said. */
+export type ReadVoices = Record<string, { dialect: string | undefined; read: string }>
+
 /** The text of a list of voices with these entries in it; every other byte stays. A list with mistakes is not touched. */
 export function mergeVoices(
   { files }: Entries,
   path: string,
   { speaker, date }: Pick<VoiceRequest, 'speaker' | 'date'>,
-  read: Record<string, { dialect: string | undefined; of: string }>,
+  voices: ReadVoices,
 ): { text: string } | Finding {
   const before = files.texts.get(path) ?? ''
   const fix = 'sửa tệp đó trước: npm run check'
   if (!isSound(before, path)) return voiceFinding('voice-target', path, `${path} đang có lỗi`, fix)
-  const text = Object.entries(read).reduce((now, [name, { dialect, of }]) => {
+  const text = Object.entries(voices).reduce((now, [name, { dialect, read }]) => {
     const named = { ...(speaker.trim() && { speaker: speaker.trim() }), ...(dialect && { dialect }) }
-    return setYamlKey(now, name, { ...named, date, consent: true, read: of })
+    return setYamlKey(now, name, { ...named, date, consent: true, read })
   }, before)
   return isSound(text, path) ? { text } : voiceFinding('voice-target', path, `ghi vào thì ${path} có lỗi`, fix)
 }
