@@ -65,7 +65,7 @@ export async function soundsOf(
   const { ok, said } = await runFilters(recording, filters)
   if (!ok) return broken
   const times = (name: string) =>
-    [...said.matchAll(new RegExp(`^\\[.*silencedetect.*${name}: ([-\\d.]+)`, 'gm'))].map(([, time]) => Number(time))
+    [...said.matchAll(new RegExp(`^\\[.*silencedetect.*${name}: ([-+\\d.e]+)`, 'gm'))].map(([, time]) => Number(time))
   const ends = times('silence_end')
   const silences = times('silence_start').map((start, place) => ({
     start: Math.max(0, start),
@@ -83,12 +83,12 @@ const between = (silences: Span[], seconds: number): Span[] =>
     .map(({ start }, place) => ({ start: place === 0 ? 0 : silences[place - 1]!.end, end: start }))
     .filter(({ start, end }) => end > start)
 
-/** Sounds with less than `pause` seconds between them are one. */
-function joined(sounds: Span[], pause: number): Span[] {
+/** Sounds with less than `pause` seconds between them, as one. */
+export function joined(sounds: Span[], pause: number): Span[] {
   const spans: Span[] = []
   for (const { start, end } of sounds) {
     const last = spans.at(-1)
-    if (last && start - last.end < pause) last.end = end
+    if (last && start - last.end < pause) spans[spans.length - 1] = { start: last.start, end }
     else spans.push({ start, end })
   }
   return spans
