@@ -61,33 +61,37 @@ if (bar && button) {
   })
 }
 
+/** Of two voices of a block the other one is hidden. A block that nobody has read in this dialect keeps what it has. */
+const choose = (dialect: string) => {
+  for (const voices of blocks.map(voicesIn)) {
+    const wanted = voices.filter((voice) => dialectOf(voice) === dialect)
+    for (const voice of voices) voice.hidden = wanted.length > 0 && wanted.indexOf(voice) < 0
+  }
+  silence()
+}
 const choices = blocks.map(voicesIn).filter((voices) => voices.length > 1)[0]
-if (choices) {
+const known = load('dialect') || ''
+if (choices && bar) {
   const row = document.createElement('p')
   row.className = 'dl'
-  const buttons = choices.map((voice) => {
+  const press = (dialect: string) => {
+    buttons.forEach((choice, index) => choice.setAttribute('aria-pressed', String(names[index] === dialect)))
+    choose(dialect)
+  }
+  const names = choices.map(dialectOf)
+  const buttons = choices.map((voice, index) => {
     const choice = document.createElement('button')
     const said = voice.querySelector('small')!
     choice.type = 'button'
     choice.lang = said.lang
     choice.innerText = said.innerText.split(' · ')[0]!
-    choice.addEventListener('click', () => choose(dialectOf(voice)))
+    choice.addEventListener('click', () => {
+      store('dialect', names[index]!)
+      press(names[index]!)
+    })
     row.appendChild(choice)
     return choice
   })
-  const choose = (dialect: string) => {
-    store('dialect', dialect)
-    choices.forEach((voice, index) =>
-      buttons[index]!.setAttribute('aria-pressed', String(dialectOf(voice) === dialect)),
-    )
-    for (const voices of blocks.map(voicesIn)) {
-      const wanted = voices.filter((voice) => dialectOf(voice) === dialect)
-      for (const voice of voices) voice.hidden = wanted.length > 0 && wanted.indexOf(voice) < 0
-    }
-    silence()
-  }
-  const known = load('dialect')
-  if (bar) bar.parentNode!.insertBefore(row, bar)
-  else choices[0]!.parentNode!.insertBefore(row, choices[0]!)
-  choose(choices.map(dialectOf).filter((dialect) => dialect === known)[0] || dialectOf(choices[0]!))
-}
+  bar.parentNode!.insertBefore(row, bar)
+  press(names.indexOf(known) < 0 ? names[0]! : known)
+} else if (known) choose(known)
