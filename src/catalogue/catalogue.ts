@@ -5,7 +5,7 @@ import type { Topic } from '../schemas/topic.ts'
 import type { UiKey } from '../schemas/ui.ts'
 import type { SourceFrontMatter, TranslationFrontMatter, Voices } from '../schemas/words.ts'
 import type { Entries, GuideEntry, WordsFile } from './entries.ts'
-import { fingerprint } from './fingerprint.ts'
+import { spokenBy, spokenPrint } from './spoken.ts'
 import { stateOf, type State } from './state.ts'
 import type { BlockKind, ParsedBlock } from './words.ts'
 
@@ -49,7 +49,7 @@ export interface Edition {
   /** States that occur among the pieces. */
   states: Set<State['state']>
   front: SourceFrontMatter | TranslationFrontMatter | undefined
-  /** Recordings by block id; only those of today's words. */
+  /** Recordings by block id; only those of today's words, where these are not out of date themselves. */
   voices: Map<string, Voice[]>
   /** Blocks of the translation that the source no longer has. */
   orphans: ParsedBlock[]
@@ -104,6 +104,7 @@ export function buildCatalogue(entries: Entries, { showDrafts, showUnfinished = 
   const source = languages.find((language) => language.source)
   if (!source) throw new Error('no language.yaml says `source: true`')
   const topics = withIds(entries.topics)
+  const spoken = spokenBy(entries)
 
   const guides = entries.guides
     .flatMap((entry): Guide[] => {
@@ -112,7 +113,7 @@ export function buildCatalogue(entries: Entries, { showDrafts, showUnfinished = 
       const { slug, bones, madeFrom } = entry
       const guide: Guide = { slug, bones, topic, madeFrom, source: entry.source, editions: new Map() }
       for (const language of languages)
-        guide.editions.set(language.code, editionOf(guide, entry, entry.source, language, source, showDrafts))
+        guide.editions.set(language.code, editionOf(guide, entry, entry.source, language, source, showDrafts, spoken))
       return [guide]
     })
     .sort((a, b) => a.bones.number - b.bones.number)
@@ -177,6 +178,7 @@ function editionOf(
   language: Language,
   source: Language,
   showDrafts: boolean,
+  spoken: (words: string) => string,
 ): Edition {
   const file = language.source ? undefined : entry.translations.get(language.code)
   const piece = (name: 'title' | 'summary') => {
@@ -209,8 +211,8 @@ function editionOf(
   for (const [name, about] of Object.entries(recorded?.about ?? {})) {
     const bytes = recorded?.bytes.get(name)
     const block = blocks.find(({ id }) => id === name.split('.')[0])
-    if (!block || bytes === undefined || !('words' in block.state)) continue
-    if (about.read === fingerprint(block.state.words))
+    if (!block || bytes === undefined || block.state.state === 'missing' || block.state.state === 'stale') continue
+    if (about.read === spokenPrint(block.state.words, spoken))
       voices.set(block.id, [...(voices.get(block.id) ?? []), { name, bytes, about }])
   }
 

@@ -15,9 +15,9 @@ const isSpace = (text: string) => text.trim() === ''
 function joined(runs: Run[]): Run[] {
   const list: Run[] = []
   runs.forEach((run, at) => {
-    const between = isSpace(run.text) && !!list.at(-1)?.changed && !!runs[at + 1]?.changed
+    const between = isSpace(run.text) && !!list[list.length - 1]?.changed && !!runs[at + 1]?.changed
     const changed = run.changed || between
-    const last = list.at(-1)
+    const last = list[list.length - 1]
     if (last?.changed === changed) last.text += run.text
     else list.push({ text: run.text, changed })
   })

@@ -4,7 +4,11 @@ import { numberText } from './view.ts'
 /** A block's words as plain text: `Gọi <Hotline id="police"/>` → `Gọi 113`, `[trang này](/x/)` → `trang này`. */
 export const plainText = (
   words: string,
-  { guides, hotlines, services }: Pick<Catalogue, 'guides' | 'hotlines' | 'services'>,
+  {
+    guides,
+    hotlines,
+    services,
+  }: Pick<Catalogue, 'hotlines' | 'services'> & { guides: Pick<Catalogue['guides'][number], 'slug' | 'source'>[] },
 ) =>
   words
     .replace(/ ?\[alt: [^\]]*\]$/, '')

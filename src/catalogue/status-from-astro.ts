@@ -1,15 +1,13 @@
 import { site } from '../site.ts'
-import { readContentFiles } from './content-files.ts'
-import { readEntries } from './entries.ts'
+import { getEntries } from './entries-from-astro.ts'
 import { withoutDraftWords } from './status-words.ts'
 import { statusReport, type StatusReport } from './status.ts'
 
 let made: StatusReport | undefined
 
-/** The status for pages: made once in a build, afresh for each request of the development server. The gate has passed by then. */
+/** The status for pages: made once in a build, afresh for each request of the development server. */
 export function getStatus(): StatusReport {
   if (made && process.env['NODE_ENV'] === 'production') return made
-  const { entries } = readEntries(readContentFiles(site.contentDir), () => true)
-  const report = statusReport(entries, site.today)
+  const report = statusReport(getEntries(), site.today)
   return (made = site.showDrafts ? report : withoutDraftWords(report))
 }

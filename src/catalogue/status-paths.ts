@@ -1,7 +1,7 @@
 import type { LanguagePage } from './status-page.ts'
 
-/** Address of the translation desk of a guide; undefined where there is none yet. */
-export const deskPath: (code: string, slug: string) => string | undefined = () => undefined
+/** Address of the translation desk of a guide; without one, of the list of a language. */
+export const deskPath = (code: string, slug?: string) => `/desk/${code}/${slug === undefined ? '' : `${slug}/`}`
 
 /** A piece as readers see it: `/hmn/guides/pay/#open`. */
 export const guideAnchor = (code: string, slug: string, piece?: string) =>

@@ -2,6 +2,7 @@ import type { Entries, GuideEntry } from './entries.ts'
 import type { Needs } from '../schemas/need.ts'
 import { dueDates, type DueDates } from './due-dates.ts'
 import { piecesOf } from './pieces.ts'
+import { spokenBy } from './spoken.ts'
 import { stateOf, type State } from './state.ts'
 import { voicesOf, type VoiceStatus } from './status-voices.ts'
 
@@ -64,6 +65,7 @@ export const statusReport = (entries: Entries, today: string, only: Only = {}): 
 export function statusOf(entries: Entries, only: Only = {}): Status {
   const all = [...entries.languages.values()].map(({ language }) => language)
   const targets = all.filter(({ source, code }) => !source && (only.lang ?? code) === code)
+  const spoken = spokenBy(entries)
   const needs = Object.entries(entries.needs).map(([id, need]) => ({ id, ...need }))
   const guides = entries.guides
     .filter(({ source, slug, bones }) => source && (only.guide ? slug === only.guide : !bones.unfinished))
@@ -83,7 +85,7 @@ export function statusOf(entries: Entries, only: Only = {}): Status {
         voices: Object.fromEntries(
           all
             .filter((language) => language.source || targets.includes(language))
-            .map((language) => [language.code, voicesOf(guide, language.code, said(language))]),
+            .map((language) => [language.code, voicesOf(guide, language.code, said(language), spoken)]),
         ),
       }
     })

@@ -15,6 +15,7 @@ const importRules = {
   'import-target': 'tệp đang có lỗi thì chèn thêm lời vào dễ làm hỏng nó',
   'import-incomplete': 'khối dịch nửa chừng thì bà con đọc thiếu',
   'import-source': 'lời dịch phải nhớ nó dịch từ lời gốc nào, để biết khi nào nó cũ',
+  'import-voice': 'giọng đọc hỏng hay lạ thì trang không phát được, hoặc mang mã vào thư viện',
   'import-block': 'một lời dịch chỉ là các câu của một khối',
 } as const
 

@@ -9,12 +9,12 @@ import { Refusal } from './refusal.ts'
 export const MAX_BYTES = 1_000_000
 const MAX_PROBLEMS = 10
 
-/** The first `MAX_BYTES` and one more byte of a regular file. */
-export function readImport(path: string): Buffer {
+/** The first `most` bytes of a regular file and one more. */
+export function readImport(path: string, most = MAX_BYTES): Buffer {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (!stat) throw new Refusal(`Không có tệp «${path}». Xem lại tên tệp và thư mục.`)
   if (!stat.isFile()) throw new Refusal(`«${path}» không phải tệp thường. Chỉ ra từng tệp, ví dụ: po/*.po`)
-  const bytes = Buffer.alloc(Math.min(stat.size, MAX_BYTES + 1))
+  const bytes = Buffer.alloc(Math.min(stat.size, most + 1))
   const file = openSync(path, 'r')
   try {
     return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0))

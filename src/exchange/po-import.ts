@@ -10,7 +10,7 @@ import { importText } from './import-text.ts'
 import { planWords } from './import-words.ts'
 import { parsePo, type PoEntry, type PoFile } from './po-file.ts'
 import { poLanguage, poTranslator } from './po-headers.ts'
-import { readMark } from './po-notes.ts'
+import { readMark } from './po-marks.ts'
 import { poProblem } from './po-problem.ts'
 import { readKey } from './po-units.ts'
 

@@ -3,17 +3,9 @@ import { fingerprint } from '../catalogue/fingerprint.ts'
 import { picturesOf } from '../catalogue/guide-view.ts'
 import type { BlockKind } from '../catalogue/words.ts'
 import { numbersOf } from '../gate/same-facts.ts'
+import { markNote } from './po-marks.ts'
 import { pictureInWords } from './po-picture.ts'
 import { isFront, type Unit } from './po-units.ts'
-
-/** Lines of `#.` that the import reads again: the piece's source, and the words that stood here when it was exported. */
-const marks = { source: 'Dấu lời gốc', target: 'Dấu lời dịch khi xuất' } as const
-
-export const markNote = (mark: keyof typeof marks, value: string) => `${marks[mark]}: ${value}`
-
-/** readMark(['Dấu lời gốc: dfb70f25'], 'source') → 'dfb70f25' */
-export const readMark = (notes: string[], mark: keyof typeof marks): string | undefined =>
-  notes.map((note) => note.match(/^([^:]+): ([0-9a-f]{8})$/)).find((match) => match?.[1] === marks[mark])?.[2]
 
 /** Both marks of a text; a text that is not translated has none of its own. */
 export const markNotes = (of: string, target: string) => [
@@ -21,7 +13,12 @@ export const markNotes = (of: string, target: string) => [
   ...(target ? [markNote('target', fingerprint(target))] : []),
 ]
 
-const kinds: Record<BlockKind, string> = { Step: 'Bước', Warning: 'Cảnh báo', Note: 'Nên biết', Need: 'Cần có trước' }
+export const kinds: Record<BlockKind, string> = {
+  Step: 'Bước',
+  Warning: 'Cảnh báo',
+  Note: 'Nên biết',
+  Need: 'Cần có trước',
+}
 const risks = { money: 'mất tiền', identity: 'lộ giấy tờ', health: 'hại sức khỏe' }
 
 /** What a translator should know of one text of a guide. */

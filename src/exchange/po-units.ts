@@ -1,5 +1,5 @@
 import type { GuideEntry, WordsFile } from '../catalogue/entries.ts'
-import { normalise } from '../catalogue/fingerprint.ts'
+import { normalise } from '../catalogue/normalise.ts'
 import type { ParsedBlock } from '../catalogue/words.ts'
 import type { TranslationFrontMatter } from '../schemas/words.ts'
 

@@ -117,7 +117,7 @@ function count(
     found: [String(translation.length)],
     what: `bản tiếng Việt có ${source.length} ${name}, bản dịch có ${translation.length}`,
     fix: fewer
-      ? `dịch cho đủ: ${source.map((text) => `«${text.replaceAll('\uFFFC', '…')}»`).join(' ')}`
+      ? `dịch cho đủ: ${source.map((text) => `«${text.replace(/\uFFFC/g, '…')}»`).join(' ')}`
       : `tách hoặc gộp lại cho còn ${source.length} ${name} như bản tiếng Việt`,
   }
 }

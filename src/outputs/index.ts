@@ -4,6 +4,7 @@ import { csp } from './csp.ts'
 import { headers } from './headers.ts'
 import { fileSizes } from './file-sizes.ts'
 import type { Output, OutputContext } from './output.ts'
+import { serviceWorker } from './service-worker.ts'
 import { sharePictures } from './share-pictures.ts'
 import { sheets } from './sheets.ts'
 import { strips } from './strips.ts'
@@ -22,6 +23,7 @@ const outputs: Output[] = [
   fileSizes,
   csp,
   headers,
+  serviceWorker,
   compress,
   builtFrom,
 ]

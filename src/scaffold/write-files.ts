@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path'
 import { Refusal } from '../exchange/refusal.ts'
 
-/** Writes texts by path in a folder, all or none: whole files beside their places first, then renamed. */
-export function writeFiles(dir: string, files: Map<string, string>): void {
+/** Writes files by path in a folder, all or none: whole files beside their places first, then renamed, in their order. */
+export function writeFiles(dir: string, files: Map<string, string | Uint8Array>): void {
   const writes = [...files].map(([path, text]) => ({ path: join(dir, path), text }))
   const temporary = (path: string) => join(dirname(path), `.${process.pid}.writing`)
   const partial: string[] = []

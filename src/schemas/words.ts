@@ -43,11 +43,14 @@ export type ListedWords = z.infer<typeof listedWordsSchema>
 /** `made-from.yaml`: fingerprint → the Vietnamese words it stood for. */
 export const madeFromSchema = z.record(fingerprint, z.string())
 
-/** `voice/<code>/voice.yaml`: who reads which step; `read` = fingerprint of the words that were read. */
+/**
+ * `voice/<code>/voice.yaml`: who reads which step; `read` = fingerprint of the words that were read. A reader who does not want
+ * to be named has no `speaker`; without consent there is no entry.
+ */
 export const voicesSchema = z.record(
   z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z]+)?$/),
   z.strictObject({
-    speaker: z.string().min(1).max(80),
+    speaker: z.string().min(1).max(80).optional(),
     dialect: z.string().min(1).max(40).optional(),
     date: day,
     consent: z.literal(true),

@@ -1,7 +1,7 @@
 /** What Web Share says: sent (or the person chose not to), wants a fresh tap, or cannot. */
 export type Sent = 'done' | 'again' | 'failed'
 
-const outcome = (sending: Promise<unknown>): Promise<Sent> =>
+export const outcome = (sending: Promise<unknown>): Promise<Sent> =>
   sending.then(
     () => 'done' as const,
     (error: unknown) => {

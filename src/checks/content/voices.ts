@@ -1,18 +1,20 @@
 import type { GuideEntry } from '../../catalogue/entries.ts'
-import { fingerprint } from '../../catalogue/fingerprint.ts'
+import { spokenBy, spokenPrint } from '../../catalogue/spoken.ts'
 import type { Finding } from '../../report.ts'
 import { suggest, type ContentCheck } from './check.ts'
 
 export const voices: ContentCheck = {
   name: 'voices',
-  check: ({ entries }) =>
-    entries.guides.flatMap((guide) =>
+  check: ({ entries }) => {
+    const spoken = spokenBy(entries)
+    return entries.guides.flatMap((guide) =>
       [...guide.voices].flatMap(([code, recorded]) => [
         ...unknownLanguage(guide, code, [...entries.languages.keys()]),
         ...withoutEntry(guide, code, recorded),
-        ...Object.keys(recorded.about).flatMap((name) => entry(guide, code, name, recorded)),
+        ...Object.keys(recorded.about).flatMap((name) => entry(guide, code, name, recorded, spoken)),
       ]),
-    ),
+    )
+  },
 }
 
 type Recorded = GuideEntry['voices'] extends Map<string, infer R> ? R : never
@@ -48,7 +50,13 @@ const withoutEntry = ({ slug }: GuideEntry, code: string, { about, bytes, file }
       fix: `thêm «${name}:» vào ${file} với speaker, date, consent, read`,
     }))
 
-function entry(guide: GuideEntry, code: string, name: string, { about, bytes, file, line }: Recorded): Finding[] {
+function entry(
+  guide: GuideEntry,
+  code: string,
+  name: string,
+  { about, bytes, file, line }: Recorded,
+  spoken: (words: string) => string,
+): Finding[] {
   const at = { file, line: line([name]) }
   const step = stepOf(name)
   const sources = guide.source?.blocks ?? []
@@ -77,7 +85,8 @@ function entry(guide: GuideEntry, code: string, name: string, { about, bytes, fi
       },
     ]
   const read = about[name]!.read
-  if (!block || read === fingerprint(block.words)) return []
+  const today = block && spokenPrint(block.words, spoken)
+  if (!block || read === today) return []
   return [
     {
       ...at,
@@ -86,7 +95,7 @@ function entry(guide: GuideEntry, code: string, name: string, { about, bytes, fi
       level: 'warning',
       what: `lời của «${step}» đã đổi sau khi thu; nút nghe tạm ẩn`,
       why: 'tai nghe một đằng, mắt đọc một nẻo thì bà con không biết tin bên nào',
-      fix: `thu lại bước này rồi ghi «read: ${fingerprint(block.words)}»`,
+      fix: `thu lại bước này rồi ghi «read: ${today}»`,
     },
   ]
 }

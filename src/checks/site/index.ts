@@ -2,6 +2,7 @@ import { alternates } from './alternates.ts'
 import { budgets } from './budgets.ts'
 import type { SiteCheck } from './check.ts'
 import { compressed } from './compressed.ts'
+import { deskWeight } from './desk-weight.ts'
 import { guides } from './guides.ts'
 import { html } from './html.ts'
 import { inputs } from './inputs.ts'
@@ -44,6 +45,7 @@ export const siteChecks: SiteCheck[] = [
   compressed,
   budgets,
   scriptWeight,
+  deskWeight,
   pictureWeight,
   librarySize,
 ]

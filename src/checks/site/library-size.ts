@@ -13,7 +13,7 @@ export const librarySize: SiteCheck = ({ dist, files }) => {
   let bytes = 0
   return {
     page({ html, kind }) {
-      if (kind !== 'file') bytes += gzipSync(html).length
+      if (kind !== 'file' && kind !== 'editors') bytes += gzipSync(html).length
       return []
     },
     async end() {

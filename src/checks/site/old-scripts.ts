@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Finding } from '../../report.ts'
 import { error, type SiteCheck } from './check.ts'
 import { lineAt } from './line.ts'
-import { inlineScripts } from './scripts.ts'
+import { inlineScripts, scriptFiles } from './scripts.ts'
 import { youngNames } from './young-names.ts'
 
 interface Script {
@@ -23,10 +23,10 @@ type Runner = (
 
 const why = 'trang hứa chạy được từ Chrome 61 và iOS 11: ở đó cả tệp mã có một chữ lạ thì không chạy'
 
-function names({ file, code, line }: Script): Finding[] {
-  return youngNames.flatMap(({ pattern, name, instead, guard }) => {
+function names({ file, code, line }: Script, onlyOnDesk: boolean): Finding[] {
+  return youngNames.flatMap(({ pattern, name, instead, guard, onDesk }) => {
     const found = pattern.exec(code)
-    if (!found || guard?.test(code)) return []
+    if (!found || guard?.test(code) || (onDesk && onlyOnDesk)) return []
     return [
       error(file, {
         rule: 'old-phone-name',
@@ -62,11 +62,14 @@ async function syntax(scripts: Script[]): Promise<Finding[]> {
   }
 }
 
-/** Every script but Pagefind's own, which is only loaded where it can run. */
+/** Every script but Pagefind's own, which is only loaded where it can run. Only editors open the desk: there Chrome 80 is the floor. */
 export const oldScripts: SiteCheck = ({ dist, files }) => {
   const inline = new Map<string, Script>()
+  const onDesk = new Set<string>()
+  const elsewhere = new Set<string>()
   return {
-    page({ file, $ }) {
+    async page({ file, $ }) {
+      for (const name of await scriptFiles($, { dist, files })) (/^desk\//.test(file) ? onDesk : elsewhere).add(name)
       for (const { body, line } of inlineScripts($))
         if (!inline.has(body)) inline.set(body, { file, code: body, line: Math.max(1, line) })
       return $('script[type="importmap"], script[nomodule]')
@@ -88,7 +91,10 @@ export const oldScripts: SiteCheck = ({ dist, files }) => {
         )),
         ...inline.values(),
       ]
-      return [...(await syntax(scripts)), ...scripts.flatMap(names)]
+      return [
+        ...(await syntax(scripts)),
+        ...scripts.flatMap((script) => names(script, onDesk.has(script.file) && !elsewhere.has(script.file))),
+      ]
     },
   }
 }

@@ -21,6 +21,9 @@ const captions: Record<keyof typeof signs, string> = {
   screen: 'Chiếu lên tivi',
   saved: 'Bài đã lưu trong máy',
   unsaved: 'Bài chưa lưu được',
+  record: 'Thu giọng đọc',
+  stop: 'Dừng thu',
+  bin: 'Xóa',
   search: 'Tìm bài',
 }
 

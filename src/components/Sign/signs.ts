@@ -17,5 +17,8 @@ export const signs = {
   screen: 'M2 4h20v13H2zM8 21h8',
   saved: 'M7 2h10v20H7zM9 12l2 3 4-6',
   unsaved: 'M7 2h10v20H7zM10 10l4 5M14 10l-4 5',
+  record: 'M12 3a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3M6 11a6 6 0 0 0 12 0M12 17v4',
+  stop: 'M6 6h12v12H6z',
+  bin: 'M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14M10 11v6M14 11v6',
   search: 'M10 4a6 6 0 1 0 .1 0M15 15l6 6',
 } as const

@@ -1,0 +1,66 @@
+import { listDrafts, removeDraft, type Draft } from './drafts.ts'
+import { find, show } from './find.ts'
+
+const two = (part: number) => `0${part}`.slice(-2)
+
+/** `9:05, 22/11` on the phone's own clock */
+const timeText = (time: number) => {
+  const date = new Date(time)
+  return `${date.getHours()}:${two(date.getMinutes())}, ${date.getDate()}/${date.getMonth() + 1}`
+}
+
+const aboutText = ({ pieces, voices, changed, sent }: Draft & { voices: number }) =>
+  [
+    `${Object.keys(pieces).length} khối lời, ${voices} giọng đọc.`,
+    changed ? `Sửa lúc ${timeText(changed)}.` : '',
+    sent ? `Đã làm tệp gửi lúc ${timeText(sent)}.` : 'Chưa gửi.',
+  ].join(' ')
+
+/** What this phone keeps in one language, and taking it off. */
+export function startList(code: string) {
+  const list = find('#drafts ul')
+  const template = find<HTMLTemplateElement & HTMLElement>('#draft')
+  const paint = () =>
+    listDrafts(code).then(
+      (drafts) => {
+        list.textContent = ''
+        for (const draft of drafts) list.appendChild(row(draft))
+        show(find('#drafts'), drafts.length > 0)
+        show(find('#no-drafts'), drafts.length === 0)
+      },
+      () => {
+        const trouble = find('#trouble')
+        trouble.textContent =
+          'Trình duyệt này không cho giữ chữ trong máy. Mở trang bằng Chrome, không dùng chế độ ẩn danh.'
+        trouble.hidden = false
+      },
+    )
+
+  function row(draft: Draft & { voices: number }) {
+    const item = document.importNode(template.content, true).querySelector('li')!
+    const link = find<HTMLAnchorElement>('a', item)
+    link.href = `/desk/${code}/${draft.slug}/`
+    link.textContent = draft.title
+    find('[data-about]', item).textContent = aboutText(draft)
+    const [remove, sure, keep] = ['remove', 'sure', 'keep'].map((what) => find(`[data-${what}]`, item))
+    const ask = (asked: boolean) => {
+      show(remove!, !asked)
+      show(sure!, asked)
+      show(keep!, asked)
+    }
+    remove!.addEventListener('click', () => {
+      ask(true)
+      keep!.focus()
+    })
+    keep!.addEventListener('click', () => {
+      ask(false)
+      remove!.focus()
+    })
+    sure!.addEventListener('click', () => {
+      removeDraft(code, draft.slug).then(paint, paint)
+    })
+    return item
+  }
+
+  paint()
+}

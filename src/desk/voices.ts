@@ -1,0 +1,178 @@
+import type { DeskGuide, Words } from './data.ts'
+import { isFull, removeVoice, savePieces, saveVoice, type VoiceDraft } from './drafts.ts'
+import { find, show } from './find.ts'
+import { canBeHeard } from './model.ts'
+import type { OpenPiece } from './piece.ts'
+import { MOST_SECONDS, noVoiceOf, startRecording, whyNoVoice, type NoVoice, type Recording } from './recorder.ts'
+
+const noVoice: Record<NoVoice, string> = {
+  insecure: 'Không thu được: trang mở bằng http. Mở địa chỉ bắt đầu bằng https:// rồi thu.',
+  unable: 'Trình duyệt này không thu tiếng được. Mở trang bằng Chrome mới.',
+  refused:
+    'Trang chưa được dùng micrô. Bấm hình ổ khóa cạnh địa chỉ, cho phép micrô, rồi bấm thu lại. Trong Zalo, Facebook thì mở bằng Chrome.',
+  'no-microphone': 'Máy không có micrô, hoặc micrô đang bận.',
+}
+const WORTH_HEARING = 0.06
+const SOON = 2
+
+export interface OpenVoices {
+  /** Recordings of the words as they stand now. */
+  current(): Record<string, VoiceDraft>
+  refresh(): void
+}
+
+interface Told {
+  trouble(kind: 'full' | 'blocked'): void
+  changed(): void
+}
+
+const sameWords = (a: Words, b: Words) =>
+  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((part) => a[part] === b[part])
+
+/** `0:07` */
+const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${`0${Math.floor(seconds % 60)}`.slice(-2)}`
+
+/** Lets each block be read aloud, one at a time. A recording goes with the words that were read. */
+export function openVoices(
+  guide: DeskGuide,
+  pieces: OpenPiece[],
+  kept: Record<string, VoiceDraft>,
+  { trouble, changed }: Told,
+): OpenVoices {
+  const { slug, title } = guide
+  const { code } = guide.language
+  const voices = new Map(Object.entries(kept))
+  let running: { name: string; recording: Recording } | undefined
+  const rows = pieces.filter(({ piece }) => canBeHeard(piece)).map((open) => row(open))
+
+  const isCurrent = (open: OpenPiece, voice: VoiceDraft) => sameWords(voice.read, readable(open))
+  const readable = ({ status }: OpenPiece): Words => {
+    const { words } = status()
+    const read: Words = {}
+    for (const part of Object.keys(words)) if (words[part]) read[part] = words[part]!
+    return read
+  }
+
+  function row(open: OpenPiece) {
+    const { name } = open.piece
+    const place = find('[data-voice]', open.section)
+    const get = <E extends HTMLElement>(what: string) => find<E>(`[data-${what}]`, place)
+    const say = get('say')
+    const meter = get<HTMLMeterElement>('level')
+    const heard = get<HTMLAudioElement>('heard')
+    let url = ''
+    let problem: NoVoice | undefined
+    let quiet = ''
+
+    const paint = () => {
+      const voice = voices.get(name)
+      const mine = running !== undefined && running.name === name
+      const status = open.status()
+      const ready = status.missing.length === 0 && status.remarks.every(({ weak }) => weak)
+      const off = problem || whyNoVoice()
+      place.hidden = false
+      place.dataset['state'] = mine ? 'recording' : !voice ? 'none' : isCurrent(open, voice) ? 'done' : 'old'
+      show(get('record'), !mine && !running && ready && (!off || off === 'refused'))
+      show(get('stop'), mine)
+      show(get('remove'), !mine && voice !== undefined)
+      show(meter, mine)
+      show(heard, !mine && voice !== undefined)
+      get('record-words').textContent = voice ? 'Thu lại' : 'Thu giọng đọc'
+      if (mine) return
+      say.textContent = voice
+        ? isCurrent(open, voice)
+          ? `Đã thu ${clock(voice.seconds)}, đã giữ trong máy. ${quiet}`
+          : 'Lời đã sửa sau khi thu: thu lại, bản thu cũ không gửi đi.'
+        : off
+          ? noVoice[off]
+          : ready
+            ? 'Chưa thu.'
+            : 'Viết xong lời rồi thu.'
+      if (!voice || url) return
+      url = URL.createObjectURL(new Blob([voice.bytes], { type: voice.type }))
+      heard.src = url
+    }
+    const forget = () => {
+      if (url) URL.revokeObjectURL(url)
+      url = ''
+      heard.removeAttribute('src')
+    }
+
+    get('record').addEventListener('click', () => {
+      if (running) return
+      for (const audio of document.querySelectorAll('audio')) audio.pause()
+      const read = readable(open)
+      let most = 0
+      quiet = ''
+      say.textContent = 'Đang mở micrô…'
+      startRecording((loud, seconds) => {
+        most = Math.max(most, loud)
+        meter.value = loud
+        const left = MOST_SECONDS - seconds
+        const hint = seconds > SOON && most < WORTH_HEARING ? 'Chưa nghe thấy tiếng: nói gần máy hơn.' : ''
+        const text = `Đang thu ${clock(seconds)}. ${left < 15 ? 'Sắp hết giờ thu.' : hint}`
+        if (say.textContent !== text) say.textContent = text
+      }).then(
+        (recording) => {
+          problem = undefined
+          running = { name, recording }
+          refresh()
+          get('stop').focus()
+          return recording.ended.then(
+            (recorded) => {
+              running = undefined
+              forget()
+              quiet = most < WORTH_HEARING ? 'Tiếng rất nhỏ: nghe lại xem có rõ không.' : ''
+              const voice = { ...recorded, read }
+              voices.set(name, voice)
+              refresh()
+              changed()
+              get('record').focus()
+              return savePieces({ code, slug, title }, {})
+                .then(() => saveVoice(code, slug, name, voice))
+                .catch((error: unknown) => {
+                  say.textContent = `Đã thu ${clock(recorded.seconds)}, nhưng chưa giữ được trong máy.`
+                  trouble(isFull(error) ? 'full' : 'blocked')
+                })
+            },
+            () => {
+              running = undefined
+              refresh()
+              say.textContent = 'Chưa thu được gì. Bấm thu lại.'
+            },
+          )
+        },
+        (error: unknown) => {
+          problem = noVoiceOf(error)
+          paint()
+        },
+      )
+    })
+    get('stop').addEventListener('click', () => running && running.recording.stop())
+    get('remove').addEventListener('click', () => {
+      forget()
+      voices.delete(name)
+      removeVoice(code, slug, name).catch(() => undefined)
+      refresh()
+      changed()
+      const record = get('record')
+      if (!record.hidden) record.focus()
+    })
+    return paint
+  }
+
+  function refresh() {
+    for (const paint of rows) paint()
+  }
+  return {
+    current() {
+      const found: Record<string, VoiceDraft> = {}
+      for (const open of pieces) {
+        const voice = voices.get(open.piece.name)
+        if (voice && isCurrent(open, voice)) found[open.piece.name] = voice
+      }
+      return found
+    },
+    refresh,
+  }
+}

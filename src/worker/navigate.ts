@@ -1,0 +1,70 @@
+import { get } from './checked.ts'
+import { fromCore, refill, type Core } from './core.ts'
+import { findPage, keepPage, touchPage } from './keep.ts'
+import { answerOf, languageOf, readPage, type FreshPage } from './page.ts'
+import type { FetchEvent } from './events.ts'
+
+/** How long a reader waits for the network: with a copy on the phone, and without. A slow line needs 6 s for a first page. */
+const WITH_COPY = 4000
+const WITHOUT = 12_000
+/** How long storage may take. */
+const STORAGE = 2000
+
+const after = (milliseconds: number) => new Promise<undefined>((done) => setTimeout(done, milliseconds))
+const nothing = () => undefined
+
+/** What storage answers; storage that fails, or hangs because the phone is just emptying it, is as good as empty. */
+export const inTime = <T>(work: Promise<T>, limit = STORAGE): Promise<T | undefined> =>
+  Promise.race([work.catch(nothing), after(limit)])
+
+/** The network's page if it is one of ours and comes in time; else the copy on this phone; else the offline page. */
+export async function navigate({ request, waitUntil }: Pick<FetchEvent, 'request' | 'waitUntil'>, core: Core) {
+  const path = new URL(request.url).pathname
+  let redirect: Response | undefined
+  const stop = typeof AbortController === 'function' ? new AbortController() : undefined
+  // a request that hangs would hold up the next one for the same page
+  if (stop) setTimeout(() => stop.abort(), WITHOUT)
+  const ask = async (cache?: RequestCache): Promise<FreshPage | undefined> => {
+    const how: RequestInit = cache ? { cache } : {}
+    if (stop) how.signal = stop.signal
+    const answer = await (stop || cache ? fetch(request, how) : fetch(request))
+    if (answer.type === 'opaqueredirect') redirect = answer
+    else return (await readPage(answer)) || (answer.ok && !cache ? ask('reload') : undefined)
+    return undefined
+  }
+  const fresh = ask().catch(nothing)
+  waitUntil(fresh.then((page) => inTime(keepFresh(path, page))))
+
+  const copy = inTime(ownCopy(path, core))
+  const page = await Promise.race([fresh, copy.then((found) => after(found ? WITH_COPY : WITHOUT))])
+  if (page) return answerOf(page)
+  const found = await copy
+  if (found) {
+    waitUntil(inTime(touchPage(path)))
+    return answerOf(found)
+  }
+  if (redirect) return redirect
+  const instead = await inTime(ownCopy(offlinePage(path, core), core))
+  return instead ? answerOf(instead) : Response.error()
+}
+
+const offlinePage = (path: string, { languages }: Core) => `/${languageOf(path, languages)}/saved/`
+
+const keepFresh = (path: string, page: FreshPage | undefined) =>
+  page && page.status === 200 ? keepPage(path, answerOf(page)) : Promise.resolve()
+
+/** A copy that cannot be read, or not to its end, counts as none. */
+const ownCopy = async (path: string, core: Core): Promise<FreshPage | undefined> => {
+  const found = (await findPage(path)) || (await fromCore(core, path))
+  return found && readPage(found)
+}
+
+/** Keeps the page that was opened before there was a worker, from the browser's own cache if it still is there. */
+export const keepOpened = async (path: string) => {
+  if (await findPage(path)) return
+  const { answer, body } = await get(path, 'force-cache')
+  await keepFresh(path, await readPage(new Response(body, { status: answer.status, headers: answer.headers })))
+}
+
+/** The core again, where the phone threw it away; between two versions, when it cannot be had, at least the offline page. */
+export const refillFor = (path: string, core: Core) => refill(core).catch(() => keepOpened(offlinePage(path, core)))
