@@ -25,6 +25,8 @@ export const camTay = (): AstroIntegration => ({
   hooks: {
     async 'astro:config:setup'({ command }) {
       if (command !== 'build' && command !== 'dev') return
+      // The environment, because pages have a copy of `site.ts` of their own. A build never shows them.
+      process.env['SHOW_UNFINISHED'] = String(command === 'dev')
       const { entries, findings } = content()
       const errors = [...findings, ...(await checkPhotos(entries))].filter(({ level }) => level === 'error')
       if (errors.length) throw new RefusedContent(errors)
@@ -32,7 +34,7 @@ export const camTay = (): AstroIntegration => ({
     async 'astro:build:done'({ dir, logger }) {
       await runOutputs({
         dist: fileURLToPath(dir).replace(/\/$/, ''),
-        catalogue: buildCatalogue(content().entries, site),
+        catalogue: buildCatalogue(content().entries, { showDrafts: site.showDrafts }),
         siteUrl: site.url,
         log: (line) => logger.info(line),
       })

@@ -92,8 +92,14 @@ export interface Catalogue {
 const withIds = <V extends object>(record: Record<string, V>) =>
   Object.entries(record).map(([id, value]) => ({ id, ...value }))
 
+export interface CatalogueOptions {
+  showDrafts: boolean
+  /** Guides that are still being written, for whoever writes them. */
+  showUnfinished?: boolean
+}
+
 /** Puts the entries of a content folder in relation. Entries have passed the checks; what dangles is left out. */
-export function buildCatalogue(entries: Entries, { showDrafts }: { showDrafts: boolean }): Catalogue {
+export function buildCatalogue(entries: Entries, { showDrafts, showUnfinished = false }: CatalogueOptions): Catalogue {
   const languages = [...entries.languages.values()].map(({ language }) => language)
   const source = languages.find((language) => language.source)
   if (!source) throw new Error('no language.yaml says `source: true`')
@@ -103,7 +109,7 @@ export function buildCatalogue(entries: Entries, { showDrafts }: { showDrafts: b
   const guides = entries.guides
     .flatMap((entry): Guide[] => {
       const topic = topics.find(({ id }) => id === entry.bones.topic)
-      if (!topic || !entry.source) return []
+      if (!topic || !entry.source || (entry.bones.unfinished && !showUnfinished)) return []
       const { slug, bones, madeFrom } = entry
       const guide: Guide = { slug, bones, topic, madeFrom, source: entry.source, editions: new Map() }
       for (const language of languages)

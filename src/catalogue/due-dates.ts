@@ -41,7 +41,8 @@ export function datedEntries(entries: Entries, today: string): Dated[] {
       return { kind, id, name, file, line: at(lines.get(file), [id, 'reviewBy']), reviewBy, source }
     })
   })
-  const bones = guides.map(({ file, line, slug, source, bones: { reviewBy } }) => {
+  const published = guides.filter(({ bones }) => !bones.unfinished)
+  const bones = published.map(({ file, line, slug, source, bones: { reviewBy } }) => {
     const name = source?.front.title ?? slug
     return { kind: 'guides' as const, id: slug, name, file, line: line(['reviewBy']), reviewBy, source: undefined }
   })

@@ -68,7 +68,7 @@ export function statusOf(entries: Entries, only: Only = {}): Status {
   const spoken = spokenBy(entries)
   const needs = Object.entries(entries.needs).map(([id, need]) => ({ id, ...need }))
   const guides = entries.guides
-    .filter(({ source, slug }) => source && (only.guide ?? slug) === slug)
+    .filter(({ source, slug, bones }) => source && (only.guide ? slug === only.guide : !bones.unfinished))
     .sort((a, b) => a.bones.number - b.bones.number)
     .map((guide): GuideStatus => {
       const pieces = new Map(targets.map(({ code }) => [code, pieceStates(guide, code)]))

@@ -24,7 +24,8 @@ export function exportPo(entries: Entries, { guide, lang, siteUrl, today }: Expo
     lang === undefined
       ? [...entries.languages.values()].filter(({ language }) => !language.source)
       : [targetLanguage(entries, lang)]
-  const guides = guide === undefined ? entries.guides : [guideNamed(entries, guide)]
+  const guides =
+    guide === undefined ? entries.guides.filter(({ bones }) => !bones.unfinished) : [guideNamed(entries, guide)]
   const files = new Map<string, string>()
   const put = (about: string, title: string, language: LanguageEntry, all: PoEntry[]) => {
     const name = `${about}-${language.language.code}.po`

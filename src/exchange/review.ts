@@ -3,6 +3,7 @@ import { fingerprint } from '../catalogue/fingerprint.ts'
 import { piecesOf } from '../catalogue/pieces.ts'
 import { guideNamed, piecesNamed, targetLanguage, translationOf } from './find.ts'
 import { markPieces } from './mark.ts'
+import { personNamed } from './person.ts'
 import { Refusal } from './refusal.ts'
 import { setFrontMatter } from './splice.ts'
 import type { Marked } from './stamp.ts'
@@ -20,9 +21,7 @@ interface Review {
 export function reviewGuide(entries: Entries, { slug, code, names, reviewer, today }: Review): Marked {
   const guide = guideNamed(entries, slug)
   const translation = translationOf(guide, targetLanguage(entries, code))
-  const person = reviewer.normalize('NFC').trim()
-  if (!person)
-    throw new Refusal('Thiếu tên người duyệt: thêm --reviewer "Họ và tên". Chỉ người nói thứ tiếng này mới duyệt được.')
+  const person = personNamed(reviewer, '--by')
   const pieces = piecesNamed(piecesOf(guide, translation), names)
   const notReady = pieces.filter(({ words, of, current }) => words === undefined || of !== current)
   if (notReady.length) throw new Refusal(notReady.map((piece) => whyNot(piece, slug, code)).join('\n'))

@@ -1,8 +1,12 @@
 import { Document } from 'yaml'
 import type { Entries } from '../catalogue/entries.ts'
+import { normalise } from '../catalogue/fingerprint.ts'
+import { gateOptions } from '../catalogue/gate-options.ts'
 import { suggest } from '../checks/content/check.ts'
 import { Refusal } from '../exchange/refusal.ts'
-import { id } from '../schemas/shared.ts'
+import { gateMdx } from '../gate/mdx.ts'
+import { id, words as wordsSchema } from '../schemas/shared.ts'
+import { suggestSlug } from './suggest-name.ts'
 
 /** Stands in every sentence that the scaffold writes; a check refuses to publish it. */
 export const sampleMark = 'Viết ở đây:'
@@ -14,22 +18,45 @@ interface NewGuide {
   today: string
 }
 
+/** What is wrong with one answer of an editor, and what to write instead; undefined when it can be used. */
+export const guideProblems = {
+  slug({ files }: Entries, slug: string): string | undefined {
+    if (!id.safeParse(slug).success) {
+      const better = suggestSlug(slug)
+      const length = slug.length > 41 ? ', nhiều nhất 41 chữ' : ''
+      return `Tên «${slug}» không dùng được: tên chỉ gồm chữ thường không dấu, số và gạch nối${length}. ${better ? `Có phải «${better}» không?` : 'Ví dụ: pay-electricity-bill'}`
+    }
+    return [...files.texts.keys(), ...files.binaries.keys()].some((file) => file.startsWith(`guides/${slug}/`))
+      ? `Đã có bài «${slug}». Chọn tên khác, hoặc sửa bài đó trong guides/${slug}/`
+      : undefined
+  },
+  topic({ topics }: Entries, topic: string): string | undefined {
+    return Object.hasOwn(topics, topic)
+      ? undefined
+      : `Chưa có chủ đề «${topic}»: ${suggest(topic, Object.keys(topics))} Chủ đề mới thì thêm vào topics.yaml`
+  },
+  title(title: string): string | undefined {
+    if (!title.trim()) return 'Thiếu tên bài bằng tiếng Việt (--title).'
+    return wordsSchema.max(80).safeParse(title).success
+      ? undefined
+      : `Tên bài dài ${title.trim().length} chữ, nhiều nhất 80: viết ngắn lại`
+  },
+}
+
 /** A guide to begin with: bones with three drawn steps, and words to be replaced. Texts by path in the content folder. */
 export function newGuide(entries: Entries, { slug, topic, title, today }: NewGuide): Map<string, string> {
-  const valid = id.safeParse(slug)
-  if (!valid.success)
-    throw new Refusal(`Tên «${slug}» không dùng được: ${valid.error.issues[0]?.message}. Ví dụ: pay-electricity-bill`)
-  if ([...entries.files.texts.keys()].some((file) => file.startsWith(`guides/${slug}/`)))
-    throw new Refusal(`Đã có bài «${slug}». Chọn tên khác, hoặc sửa bài đó trong guides/${slug}/`)
-  const topics = Object.keys(entries.topics)
-  if (!topics.includes(topic))
-    throw new Refusal(`Chưa có chủ đề «${topic}»: ${suggest(topic, topics)} Chủ đề mới thì thêm vào topics.yaml`)
-  if (!title.trim()) throw new Refusal('Thiếu tên bài: thêm --title "Tên bài bằng tiếng Việt".')
+  const problems = [guideProblems.slug(entries, slug), guideProblems.topic(entries, topic), guideProblems.title(title)]
+  const found = problems.filter((problem) => problem !== undefined)
+  if (found.length) throw new Refusal(found.join('\n'))
   const source = [...entries.languages.values()].find(({ language }) => language.source)?.folder ?? 'vi'
   const number = Math.max(0, ...entries.guides.map(({ bones }) => bones.number)) + 1
+  const file = `guides/${slug}/${source}.mdx`
+  const text = words(normalise(title))
+  const refused = gateMdx(text, file, gateOptions(entries, source)).filter(({ level }) => level === 'error')
+  if (refused.length) throw new Refusal(refused.map(({ what, fix }) => `Tên bài: ${what}. ${fix}`).join('\n'))
   return new Map([
     [`guides/${slug}/guide.yaml`, bones(number, topic, today)],
-    [`guides/${slug}/${source}.mdx`, words(title.normalize('NFC').trim())],
+    [file, text],
   ])
 }
 
@@ -38,6 +65,7 @@ const nextYear = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4).
 
 const bones = (number: number, topic: string, today: string) => `number: ${number}
 topic: ${topic}
+unfinished: true             # bài đang viết, chưa lên trang; viết xong thì xóa dòng này
 steps:
   - id: open-app
     picture: { phone: { rows: [{ icons: [phone-call, envelope, camera], press: 2 }] } }

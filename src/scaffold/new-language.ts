@@ -1,8 +1,10 @@
 import { Document } from 'yaml'
 import type { Entries } from '../catalogue/entries.ts'
+import { normalise } from '../catalogue/fingerprint.ts'
 import { Refusal } from '../exchange/refusal.ts'
 import { languageSchema } from '../schemas/language.ts'
 import { uiKeys } from '../schemas/ui.ts'
+import { suggestCode, suggestLetter } from './suggest-name.ts'
 
 interface NewLanguage {
   code: string
@@ -14,29 +16,49 @@ interface NewLanguage {
   orthography: string | undefined
 }
 
+const languagesOf = (entries: Entries) => [...entries.languages.values()].map(({ language }) => language)
+
+/** What is wrong with one answer of an editor, and what to write instead; undefined when it can be used. */
+export const languageProblems = {
+  code({ files }: Entries, code: string): string | undefined {
+    if (!languageSchema.shape.code.safeParse(code).success) {
+      const better = suggestCode(code)
+      return `Mã «${code}» không dùng được: mã gồm 2 hoặc 3 chữ thường, như nut hay hmn-vn. ${better ? `Có phải «${better}» không?` : 'Mã quốc tế của các thứ tiếng: iso639-3.sil.org'}`
+    }
+    return [...files.texts.keys()].some((file) => file.startsWith(`languages/${code}/`))
+      ? `Đã có thứ tiếng «${code}» trong languages/${code}/`
+      : undefined
+  },
+  letter(entries: Entries, letter: string): string | undefined {
+    const known = languagesOf(entries)
+    const letters = known.map((language) => language.letter)
+    const free = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((candidate) => !letters.includes(candidate))
+    if (!languageSchema.shape.letter.safeParse(letter).success) {
+      const better = suggestLetter(letter, letters)
+      return `Chữ «${letter}» không dùng được: phải là một chữ cái hoa. ${better ? `Có phải «${better}» không?` : `Còn trống: ${free.join(' ')}`}`
+    }
+    const taken = known.find((language) => language.letter === letter)
+    return taken && `Chữ «${letter}» đã là của tiếng ${taken.name} (${taken.code}). Còn trống: ${free.join(' ')}`
+  },
+}
+
 /** The folder of a new language. Texts by path in the content folder; everything untranslated stays a comment. */
 export function newLanguage(
   entries: Entries,
   { code, name, endonym, letter, short, htmlLang, orthography }: NewLanguage,
 ): Map<string, string> {
-  const known = [...entries.languages.values()].map(({ language }) => language)
-  if ([...entries.files.texts.keys()].some((file) => file.startsWith(`languages/${code}/`)))
-    throw new Refusal(`Đã có thứ tiếng «${code}» trong languages/${code}/`)
-  const taken = known.find((language) => language.letter === letter)
-  if (taken) {
-    const free = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((candidate) =>
-      known.every((language) => language.letter !== candidate),
-    )
-    throw new Refusal(`Chữ «${letter}» đã là của tiếng ${taken.name} (${taken.code}). Còn trống: ${free.join(' ')}`)
-  }
+  const known = languagesOf(entries)
+  const problems = [languageProblems.code(entries, code), languageProblems.letter(entries, letter)]
+  const found = problems.filter((problem) => problem !== undefined)
+  if (found.length) throw new Refusal(found.join('\n'))
   const language = {
     code,
     htmlLang: htmlLang ?? `${code.split('-')[0]}-Latn`,
     orthography: orthography ?? 'latin',
     letter,
-    endonym,
-    short: short ?? [...(endonym.split(' ').at(-1) ?? endonym)].slice(0, 10).join(''),
-    name,
+    endonym: normalise(endonym),
+    short: short ?? [...(normalise(endonym).split(' ').at(-1) ?? '')].slice(0, 10).join(''),
+    name: normalise(name),
     order: Math.max(0, ...known.map(({ order }) => order)) + 1,
     alphabet: 'abcdefghijklmnopqrstuvwxyz',
     folding: { ignore: "'’ʼ_", toneLetters: '', same: [], fillers: [] },

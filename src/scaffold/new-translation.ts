@@ -2,6 +2,7 @@ import { Document } from 'yaml'
 import type { Entries } from '../catalogue/entries.ts'
 import { fingerprint } from '../catalogue/fingerprint.ts'
 import { guideNamed, targetLanguage } from '../exchange/find.ts'
+import { personNamed } from '../exchange/person.ts'
 import { Refusal } from '../exchange/refusal.ts'
 
 interface NewTranslation {
@@ -25,7 +26,7 @@ export function newTranslation(entries: Entries, { slug, code, translator }: New
     keywords: [],
     origin: 'human',
     orthography: language.orthography ?? 'latin',
-    translators: translator ? [translator] : [],
+    translators: translator ? [personNamed(translator, '--translator')] : [],
     reviewers: [],
   })
   const { title, summary } = guide.source.front

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../exchange/refusal.ts'
 
@@ -19,9 +19,24 @@ export function writeFiles(dir: string, files: Map<string, string | Uint8Array>)
   }
 }
 
-/** The same for files that must not be there yet. */
+/** The same for files that must not be there yet; when it fails, nothing of it stays, no empty folder either. */
 export function createFiles(dir: string, files: Map<string, string>): void {
   const taken = [...files.keys()].find((path) => existsSync(join(dir, path)))
   if (taken) throw new Refusal(`Đã có tệp ${taken}; lệnh này không ghi đè lên tệp có sẵn.`)
-  writeFiles(dir, files)
+  const made = [...new Set([...files.keys()].flatMap(parents))].filter((path) => !existsSync(join(dir, path)))
+  try {
+    writeFiles(dir, files)
+  } catch (error) {
+    const there = (path: string) => existsSync(join(dir, path))
+    for (const path of [...files.keys()].filter(there)) rmSync(join(dir, path))
+    for (const path of made.reverse().filter(there)) rmdirSync(join(dir, path))
+    throw error
+  }
 }
+
+/** 'guides/x/vi.mdx' → ['guides', 'guides/x'] */
+const parents = (path: string) =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .map((_, depth, parts) => parts.slice(0, depth + 1).join('/'))

@@ -10,6 +10,8 @@ export const risks = ['money', 'identity', 'health'] as const
 export const guideSchema = z.strictObject({
   number: z.int().min(1).max(9999),
   topic: id,
+  /** Still being written: the guide is checked, but not on the site. */
+  unfinished: z.literal(true, 'chỉ ghi «unfinished: true»; viết xong thì xóa cả dòng').optional(),
   /** Stands for the guide in lists; without it the first shape of the first drawing. */
   pictogram: z.string().min(1).optional(),
   steps: z

@@ -2,8 +2,8 @@ import { z } from 'astro/zod'
 
 /** One edition: a language in one spelling. The folder's name is its code. */
 export const languageSchema = z.strictObject({
-  code: z.string().regex(/^[a-z]{2,3}(-[a-z]{2,8})?$/),
-  htmlLang: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/),
+  code: z.string().regex(/^[a-z]{2,3}(-[a-z]{2,8})?$/, 'mã 2 hoặc 3 chữ thường, như nut hay hmn-vn'),
+  htmlLang: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'mã cho trình duyệt, như nut-Latn'),
   orthography: z.string().min(1).optional(),
   letter: z.string().regex(/^[A-Z]$/, 'một chữ cái hoa, dùng trong địa chỉ ngắn'),
   endonym: z.string().min(1),

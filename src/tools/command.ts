@@ -36,3 +36,8 @@ function misunderstood(error: unknown, known: string[]): string | undefined {
   const near = nearest(option, known)
   return `Không hiểu --${option}. ${near ? `Có phải --${near} không?` : `Dùng được: ${known.map((name) => `--${name}`).join(' ')}`}`
 }
+
+/** Words behind the last one a command takes are refused: they are a forgotten option, or a title without quotes. */
+export function noMore(names: string[], hint: string): void {
+  if (names.length) throw new Refusal(`Thừa: ${names.map((name) => `«${name}»`).join(' ')}. ${hint}.`)
+}

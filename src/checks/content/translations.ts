@@ -92,7 +92,7 @@ function mark({ name, line, of, ok, words, sourceWords }: Pair, { slug, madeFrom
       level: 'warning',
       what: `«${name}» đã sửa sau khi duyệt, nên lại là bản nháp`,
       why: 'người duyệt chỉ nhận những chữ họ đã đọc',
-      fix: `nhờ người nói thứ tiếng này đọc lại rồi chạy: npm run review -- ${slug} ${code} ${name} --reviewer "Tên"`,
+      fix: `nhờ người nói thứ tiếng này đọc lại rồi chạy: npm run review -- ${slug} ${code} ${name} --by "Họ và tên"`,
     })
   return found
 }

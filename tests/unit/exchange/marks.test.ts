@@ -104,6 +104,23 @@ describe('a review', () => {
     expect(read(dir).findings.map(({ rule }) => rule)).toContain('review-outdated')
   })
 
+  it('is signed with names as people write them', () => {
+    const dir = contentFolder()
+    review(dir, ['enter-code'], '  Sùng  Thị Máy ')
+    review(dir, ['wrong-name'], 'Ai Vư-Páo')
+    expect(textOf(dir, hmn)).toContain('reviewers: [ Sùng Thị Máy, Ai Vư-Páo ]')
+    expect(read(dir).findings).toEqual([])
+  })
+
+  it('is not of the words that come later', () => {
+    const dir = contentFolder()
+    review(dir)
+    changeFile(dir, vi, swap('báo tiền điện', 'báo tiền nước'))
+    expect(states(dir)).toMatchObject({ 'open-message': 'stale', 'enter-code': 'reviewed' })
+    stamp(dir)
+    expect(states(dir)).toMatchObject({ 'open-message': 'reviewed' })
+  })
+
   it('keeps who reviewed before', () => {
     const dir = contentFolder()
     review(dir, ['enter-code'])
@@ -113,7 +130,13 @@ describe('a review', () => {
   })
 
   it.each([
-    ['without a person', [], ' ', '--reviewer'],
+    ['without a person', [], ' ', '--by'],
+    ['by a program', [], 'chatGPT 5', '--by'],
+    ['by a machine translator', [], 'Google Dịch', 'tên máy'],
+    ['by nobody in particular', [], 'Họ và tên', 'tên chung'],
+    ['with a number for a name', [], '0912 345 678', 'chỉ có chữ cái'],
+    ['with a hidden sign in the name', [], 'Páo\u202e', 'chỉ có chữ cái'],
+    ['with a name too long', [], 'Páo '.repeat(30), 'nhiều nhất 80'],
     ['of a missing block', ['summary'], 'Páo', 'dịch trước rồi duyệt'],
     ['of a stale block', ['open-message'], 'Páo', 'npm run stamp -- pay-bill hmn open-message'],
   ])('is refused %s', (_, names, reviewer, message) => {

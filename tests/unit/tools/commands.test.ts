@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
-import { contentFolder, swap, textOf } from '../../fixtures/content/folder.ts'
+import { hashOf } from '../exchange/po-folder.ts'
+import { fingerprint } from '../../../src/catalogue/fingerprint.ts'
+import { base, changeFile, contentFolder, swap, textOf } from '../../fixtures/content/folder.ts'
 
 // Each command is a process of its own.
 vi.setConfig({ testTimeout: 180_000 })
@@ -12,6 +14,19 @@ function run(name: string, args: string[] = [], dir = contentFolder()) {
   const env = { ...process.env, CONTENT_DIR: dir, TODAY: '2026-11-22' }
   const { status, stdout, stderr } = spawnSync(process.execPath, [tool(name), ...args], { env, encoding: 'utf8' })
   return { status, stdout, stderr, dir }
+}
+
+const recorded = 'guides/pay-bill/voice'
+const m4a = '\0\0\0\x1cftypM4A \0\0\0\0'
+
+/** Tày: the same guide, in another language. */
+const secondLanguage = {
+  'languages/tyz/language.yaml': textOf(base, 'languages/hmn/language.yaml')
+    .replace('code: hmn', 'code: tyz')
+    .replace('hmn-Latn', 'tyz-Latn')
+    .replace('letter: H', 'letter: T')
+    .replace('order: 2', 'order: 3'),
+  'guides/pay-bill/tyz.mdx': textOf(base, 'guides/pay-bill/hmn.mdx'),
 }
 
 const commands = [
@@ -75,6 +90,44 @@ describe('status', () => {
   })
 })
 
+describe('one word changed in Vietnamese', () => {
+  it('makes status name exactly that block, in each language, and its voices', () => {
+    const voice = (words: string) =>
+      `open-message: { speaker: Mai, date: 2026-11-20, consent: true, read: ${fingerprint(words)} }\n`
+    const dir = contentFolder({
+      ...secondLanguage,
+      [`${recorded}/vi/voice.yaml`]: voice('Mở tin nhắn báo tiền điện.'),
+      [`${recorded}/vi/open-message.m4a`]: m4a,
+      [`${recorded}/hmn/voice.yaml`]: voice('Qhib xov uas qhia nqi fai fab.'),
+      [`${recorded}/hmn/open-message.m4a`]: m4a,
+    })
+    expect(run('status', [], dir).stdout).not.toMatch(/^ +cũ|giọng đọc cũ/m)
+    changeFile(dir, 'guides/pay-bill/vi.mdx', swap('báo tiền điện', 'báo tiền nước'))
+
+    const { stdout } = run('status', [], dir)
+    expect(stdout.match(/^ +cũ +.*|^ .*giọng đọc cũ, .*/gm)?.map((line) => line.trim())).toEqual([
+      'cũ        open-message',
+      'cũ        open-message',
+      'vi       giọng đọc cũ, thu lại: open-message',
+      'hmn      giọng đọc cũ, thu lại: open-message',
+    ])
+    const [guide] = JSON.parse(run('status', ['--json'], dir).stdout).guides
+    const stale = Object.entries<{ pieces: { name: string; state: string }[] }>(guide.languages).map(([code, of]) => [
+      code,
+      of.pieces.filter(({ state }) => state === 'stale').map(({ name }) => name),
+    ])
+    expect(stale).toEqual([
+      ['hmn', ['open-message']],
+      ['tyz', ['open-message']],
+    ])
+    expect([guide.voices.vi.stale, guide.voices.hmn.stale, guide.voices.tyz.stale]).toEqual([
+      ['open-message'],
+      ['open-message'],
+      [],
+    ])
+  })
+})
+
 describe('status --words', () => {
   it('says where the words of the notes stand, and refuses the source language', () => {
     const notes = '| tiếng Việt | tiếng Mông | nguồn |\n|---|---|---|\n| số | tus lej | GAEN |\n'
@@ -97,14 +150,44 @@ describe('stamp and review', () => {
       stdout: 'Đã ghi dấu gốc cho: open-message\n',
     })
     expect(run('review', ['pay-bill', 'hmn', 'open-message'], dir)).toMatchObject({ status: 1 })
-    expect(run('review', ['pay-bill', 'hmn', 'open-message', '--reviewer', 'Giàng A Páo'], dir)).toMatchObject({
+    expect(run('review', ['pay-bill', 'hmn', 'open-message', '--by', 'Giàng A Páo'], dir)).toMatchObject({
       status: 0,
     })
     expect(textOf(dir, 'guides/pay-bill/hmn.mdx')).toMatch(/<Step id="open-message" of="\w{8}" ok="\w{8}">/)
   })
 })
 
+describe('review', () => {
+  it('is refused while the translation has errors', () => {
+    const dir = contentFolder({ 'guides/pay-bill/hmn.mdx': swap('13 tus', '12 tus') })
+    const before = textOf(dir, 'guides/pay-bill/hmn.mdx')
+    const { status, stderr } = run('review', ['pay-bill', 'hmn', 'open-message', '--by', 'Giàng A Páo'], dir)
+    expect(status).toBe(1)
+    expect(stderr).toContain('[facts-numbers]')
+    expect(textOf(dir, 'guides/pay-bill/hmn.mdx')).toBe(before)
+  })
+})
+
 describe('the scaffolds', () => {
+  it('say all at once what is missing and what cannot be used, and write nothing', () => {
+    const dir = contentFolder()
+    const before = hashOf(dir)
+    const refused = [
+      run('new-guide', ['Mua vé tàu', '--topic', 'pya'], dir),
+      run('new-guide', ['mua-ve', 'tau', '--topic', 'pay', '--title', 'Mua'], dir),
+      run('new-language', ['Nut', '--letter', 'h'], dir),
+      run('new-translation', ['pay-bil'], dir),
+    ]
+    expect(refused.map(({ status }) => status)).toEqual([1, 1, 1, 1])
+    expect(refused.map(({ stderr }) => stderr)).toEqual([
+      expect.stringMatching(/«mua-ve-tau»[^]*«pay»[^]*--title: [^]*Ví dụ: npm run new:guide -- /),
+      expect.stringContaining('Thừa: «tau»'),
+      expect.stringMatching(/«nut»[^]*Còn trống: A[^]*--name: [^]*--endonym: /),
+      expect.stringMatching(/«pay-bill»[^]*TIẾNG: /),
+    ])
+    expect(hashOf(dir)).toBe(before)
+  })
+
   it('create what they say and say what comes next', () => {
     const dir = contentFolder()
     const made = [
