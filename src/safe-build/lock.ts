@@ -24,9 +24,9 @@ export class BuildIsRunning extends Error {
   constructor(holder: Holder | undefined, file: string) {
     const who = holder ? `tiến trình ${holder.pid} trên máy ${holder.host}, bắt đầu lúc ${holder.since}` : 'vừa bắt đầu'
     super(
-      `Đang có một lần dựng trang khác (${who}). Lần này dừng lại, chưa đổi gì.\n` +
-        `  Vì sao: hai lần dựng cùng lúc làm hỏng tệp của nhau.\n` +
-        `  Cách làm: chờ lần kia xong rồi chạy lại. Nếu chắc chắn không còn lần dựng nào, hãy xoá tệp ${file}`,
+      `Đang có một lần dựng hoặc đăng trang khác (${who}). Lần này dừng lại, chưa đổi gì.\n` +
+        `  Vì sao: hai lần cùng lúc làm hỏng tệp của nhau.\n` +
+        `  Cách làm: chờ lần kia xong rồi chạy lại. Nếu chắc chắn không còn lần nào, hãy xoá tệp ${file}`,
     )
     this.name = 'BuildIsRunning'
     // Where in the program it was found says nothing to whoever reads this.

@@ -15,7 +15,8 @@ export interface SafeBuild {
 
 /** Two builds in one checkout break each other whatever they make: Astro keeps unfinished pages in `.astro`. */
 const checkoutLock = (root: string) => resolve(root, '.astro', 'build.lock')
-const siteLock = (dist: string) => `${dist}.lock`
+/** Who makes or reads the whole site holds this. */
+export const siteLock = (dist: string) => `${dist}.lock`
 
 const realPath = (path: string) => (existsSync(path) ? realpathSync(path) : resolve(path))
 

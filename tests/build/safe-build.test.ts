@@ -78,7 +78,9 @@ it('a second build meanwhile is told who is building, since when and what to do;
     const second = start(content, other)
     expect(await second.ended).toBe(1)
     expect(second.output()).toMatch(
-      new RegExp(`Đang có một lần dựng trang khác \\(tiến trình ${first.child.pid} trên máy .+, bắt đầu lúc 20`),
+      new RegExp(
+        `Đang có một lần dựng hoặc đăng trang khác \\(tiến trình ${first.child.pid} trên máy .+, bắt đầu lúc 20`,
+      ),
     )
     expect(second.output()).toContain('chờ lần kia xong')
     expect(second.output()).not.toContain('safe-build')
