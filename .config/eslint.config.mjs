@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'dist.building/', '.astro/', 'node_modules/', 'tests/fixtures/'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
   {

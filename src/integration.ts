@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { checkContent } from './checks/content.ts'
 import { checkPhotos } from './checks/photos.ts'
 import { buildCatalogue } from './catalogue/catalogue.ts'
@@ -7,6 +7,7 @@ import { gateOptions } from './catalogue/gate-options.ts'
 import { gatePlugin } from './gate/plugin.ts'
 import { runOutputs } from './outputs/index.ts'
 import { RefusedContent } from './report.ts'
+import { beginBuild, type SafeBuild } from './safe-build/safe-build.ts'
 import { site } from './site.ts'
 import { weavePlugin } from './weave/plugin.ts'
 
@@ -19,17 +20,22 @@ export const contentPlugins = () => [
   weavePlugin({ contentDir: site.contentDir, showDrafts: site.showDrafts, entries: () => content().entries }),
 ]
 
-/** Refuses bad content before anything is synchronised, and makes the outputs from the finished site. */
+let build: SafeBuild | undefined
+
+/** Refuses bad content before anything is synchronised, and makes the outputs from the finished site, which only then takes the place of the one before. */
 export const camTay = (): AstroIntegration => ({
   name: 'cam-tay',
   hooks: {
-    async 'astro:config:setup'({ command }) {
+    async 'astro:config:setup'({ command, config, updateConfig }) {
       if (command !== 'build' && command !== 'dev') return
       // The environment, because pages have a copy of `site.ts` of their own. A build never shows them.
       process.env['SHOW_UNFINISHED'] = String(command === 'dev')
       const { entries, findings } = content()
       const errors = [...findings, ...(await checkPhotos(entries))].filter(({ level }) => level === 'error')
       if (errors.length) throw new RefusedContent(errors)
+      if (command !== 'build') return
+      build = await beginBuild(fileURLToPath(config.outDir))
+      updateConfig({ outDir: pathToFileURL(`${build.next}/`) })
     },
     async 'astro:build:done'({ dir, logger }) {
       await runOutputs({
@@ -38,6 +44,8 @@ export const camTay = (): AstroIntegration => ({
         siteUrl: site.url,
         log: (line) => logger.info(line),
       })
+      const kept = await build?.finish()
+      logger.info(`in place; ${kept} files as before`)
     },
   },
 })

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sitePolicy } from '../serve/policy.ts'
 import { collectHashes } from './csp.ts'
-import { apacheConfig, hostHeaders, nginxConfig } from './host-configs.ts'
+import { apacheConfig, headerTable, hostHeaders, nginxBrotli, nginxConfig } from './host-configs.ts'
 import type { OutputContext } from './output.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { OutputContext } from './output.ts'
  */
 export const serverFolder = (dist: string) => `${dist.replace(/[\\/]+$/, '')}.server`
 
-/** Writes the header table for each kind of host: `dist/_headers`, `dist.server/nginx.conf`, `dist.server/apache.htaccess`. */
+/** Writes the header table for each kind of host: `dist/_headers`, and in `dist.server` for nginx, Apache and CDNs. */
 export const headers = async ({ dist, log }: Omit<OutputContext, 'catalogue'>) => {
   const hashes = await collectHashes(dist)
   const policy = sitePolicy(hashes)
@@ -19,6 +19,8 @@ export const headers = async ({ dist, log }: Omit<OutputContext, 'catalogue'>) =
   await mkdir(beside, { recursive: true })
   await writeFile(join(dist, '_headers'), hostHeaders(policy))
   await writeFile(join(beside, 'nginx.conf'), nginxConfig(policy))
+  await writeFile(join(beside, 'nginx-brotli.conf'), nginxBrotli)
+  await writeFile(join(beside, 'headers.json'), headerTable(policy))
   await writeFile(join(beside, 'apache.htaccess'), apacheConfig(policy))
   log(`headers: ${hashes.script.length} inline scripts, ${hashes.style.length} inline styles in the whole site`)
 }

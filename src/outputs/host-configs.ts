@@ -1,5 +1,5 @@
 import { everywhere, headersFor, rules } from '../serve/headers.ts'
-import { isTextType, types } from '../serve/types.ts'
+import { compressible, isTextType, types } from '../serve/types.ts'
 
 const note = (about: string) => `# ${about}\n# Written by the build from src/serve/headers.ts: change it there.\n`
 
@@ -53,14 +53,43 @@ absolute_redirect off;
 error_page 404 /404.html;
 error_page 403 =404 /404.html;
 gzip_static on;
-# brotli_static on;  # with the module ngx_brotli
 gzip_vary on;
 
 location ~ (^|/)(\\.(?!well-known/)|_headers$) { return 404; }
 ${rules.map(({ under }) => location(`^~ ${under}`, under)).join('')}${location('/', '/')}`
 }
 
-/** For Apache 2.4, as `.htaccess` in the site's folder. A rule of the table holds only for answers that found their file. */
+/** For a CDN before a storage, and for whoever writes the configuration of another host: the table itself. */
+export const headerTable = (policy: string) => `${JSON.stringify({ everywhere: everywhere(policy), rules }, null, 2)}\n`
+
+/** For nginx with the module that Debian calls libnginx-mod-http-brotli-static; without it nginx would refuse to start. */
+export const nginxBrotli = `${note('nginx with ngx_brotli: include this file too, beside nginx.conf')}
+brotli_static on;
+`
+
+const forms = [
+  { encoding: 'br', suffix: '.br', accepted: 'br' },
+  { encoding: 'gzip', suffix: '.gz', accepted: 'gzip' },
+]
+
+/** Sends the file made by the build in place of the one asked for; a range is one of the file itself. */
+const precompressed = ({ suffix, accepted }: (typeof forms)[number]) => `
+RewriteCond %{HTTP:Accept-Encoding} (^|[,\\s])${accepted}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))
+RewriteCond %{HTTP:Range} =""
+RewriteCond %{REQUEST_FILENAME}${suffix} -f
+RewriteRule .* %{REQUEST_URI}${suffix} [L]
+RewriteCond %{HTTP:Accept-Encoding} (^|[,\\s])${accepted}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))
+RewriteCond %{REQUEST_FILENAME}index.html${suffix} -f
+RewriteRule (^|/)$ %{REQUEST_URI}index.html${suffix} [L]`
+
+const compressedFiles = ({ encoding, suffix }: (typeof forms)[number]) => `
+RemoveType ${suffix}
+AddEncoding ${encoding} ${suffix}`
+
+/**
+ * For Apache 2.4, as `.htaccess` in the site's folder; needs mod_headers and mod_rewrite, and `AllowOverride All`. A rule of the
+ * table holds only for answers that found their file.
+ */
 export const apacheConfig = (policy: string) => {
   const found = `%{REQUEST_STATUS} -in {'200','206','304'}`
   const rule = ({ under, headers }: (typeof rules)[number]) =>
@@ -69,7 +98,7 @@ export const apacheConfig = (policy: string) => {
       (name, value) => `Header always set ${name} "${value}" "expr=%{REQUEST_URI} =~ m#^${under}# && ${found}"`,
     )
   return `${note("Apache 2.4: copy this file into the site's folder as .htaccess")}
-Options -Indexes -MultiViews
+Options -Indexes -MultiViews +FollowSymLinks
 DirectoryIndex index.html
 ErrorDocument 404 /404.html
 AddCharset utf-8 ${Object.keys(types)
@@ -77,12 +106,15 @@ AddCharset utf-8 ${Object.keys(types)
     .map((extension) => `.${extension}`)
     .join(' ')}
 ${lines(types, (extension, type) => `AddType ${type} .${extension}`)}
-<Files "_headers">
-  Require all denied
-</Files>
-<IfModule mod_deflate.c>
-  AddOutputFilterByType DEFLATE ${textTypes}
-</IfModule>
+
+# the compressed forms that stand beside the files
+SetEnv no-gzip 1
+SetEnv no-brotli 1${forms.map(compressedFiles).join('')}
+RewriteEngine On
+RewriteRule (^|/)(\\.(?!well-known/)|_headers$) - [R=404,L]${forms.map(precompressed).join('')}
+<FilesMatch "\\.(${compressible.join('|')})(\\.br|\\.gz)?$">
+  Header merge Vary Accept-Encoding
+</FilesMatch>
 
 ${lines(everywhere(policy), (name, value) => `Header always set ${name} "${value}"`)}
 ${rules.map(rule).join('\n')}

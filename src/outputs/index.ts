@@ -2,6 +2,7 @@ import { builtFrom } from './built-from.ts'
 import { compress } from './compress.ts'
 import { csp } from './csp.ts'
 import { headers } from './headers.ts'
+import { named } from './named.ts'
 import { fileSizes } from './file-sizes.ts'
 import type { Output, OutputContext } from './output.ts'
 import { serviceWorker } from './service-worker.ts'
@@ -28,7 +29,7 @@ const outputs: Output[] = [
   builtFrom,
 ]
 
-/** Runs every output; the first that fails ends the build. */
+/** Runs every output; the first that fails ends the build, with its name. */
 export async function runOutputs(context: OutputContext) {
-  for (const output of outputs) await output(context)
+  for (const output of outputs) await named(output, context)
 }

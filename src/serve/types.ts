@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 
-const compressible = [
+/** Endings of the files that get `.br` and `.gz` beside them. */
+export const compressible = [
   'css',
   'html',
   'js',

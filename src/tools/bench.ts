@@ -8,6 +8,7 @@ import { pageTable } from '../bench/page-table.ts'
 import { Refusal } from '../exchange/refusal.ts'
 import { site } from '../site.ts'
 import { runSearchBench } from './bench-search.ts'
+import { runServeBench } from './bench-serve.ts'
 import { command } from './command.ts'
 import { progress } from './progress.ts'
 
@@ -27,6 +28,9 @@ const help = `npm run bench -- VIỆC
              --ask CÂU        câu hỏi khi mở trên mạng chậm; mặc định: thanh toan
              --runs 1         số lần mở trên mỗi mạng chậm; lấy số giữa
 
+  serve    nginx thật với cấu hình đã sinh ra, chịu tải: trả lời mỗi giây, lỗi, bộ nhớ (Linux; cần nginx, wrk)
+             --seconds 10     mỗi kiểu tải đo bao lâu
+
   --json           in từng dòng dạng JSON
   OUT_DIR=dist     thư mục trang đã dựng
   CHROMIUM_PATH=…  chương trình Chromium hay Chrome`
@@ -39,6 +43,7 @@ const options = {
   dist: { type: 'string' },
   only: { type: 'string' },
   ask: { type: 'string' },
+  seconds: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
@@ -51,14 +56,19 @@ await command(help, options, async (given, [subject, ...others]) => {
     dist,
     only,
     ask = 'thanh toan',
+    seconds = '10',
     json,
   } = given
-  if (!['page', 'search', 'made'].includes(subject ?? '') || others.length) throw new Refusal(help)
+  if (!['page', 'search', 'made', 'serve'].includes(subject ?? '') || others.length) throw new Refusal(help)
   if (!/^[1-9]\d?$/.test(runs)) throw new Refusal(`--runs ${runs}: viết một số từ 1 đến 99.`)
   if (subject === 'made') {
     const rows = await benchMade(loadCatalogue(site.contentDir, site), (kind) => console.error(`${kind}…`))
     console.log(json ? JSON.stringify(rows, null, 2) : madeTable(rows))
     return 0
+  }
+  if (subject === 'serve') {
+    if (!/^[1-9]\d{0,2}$/.test(seconds)) throw new Refusal(`--seconds ${seconds}: viết một số từ 1 đến 999.`)
+    return runServeBench({ dist: dist ?? site.outDir, seconds: Number(seconds), json })
   }
   const chromium = findChromium()
   if (!chromium)

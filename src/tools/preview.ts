@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { recoverSite } from '../safe-build/safe-build.ts'
 import { parsePort } from '../serve/announcement.ts'
 import { serveFolder } from '../serve/server.ts'
 
@@ -20,6 +21,7 @@ if (port === undefined) {
   console.error(`PORT="${process.env['PORT']}" không phải là số cổng. Hãy dùng một số từ 0 đến 65535, ví dụ PORT=8080.`)
   process.exit(2)
 }
+await recoverSite(dist)
 if (!(await stat(join(dist, 'index.html')).catch(() => undefined))) {
   console.error(`Chưa có trang nào trong "${dist}". Hãy chạy: npm run build`)
   process.exit(1)

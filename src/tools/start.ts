@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { networkInterfaces } from 'node:os'
 import { delimiter, dirname } from 'node:path'
 import { isUpToDate } from '../outputs/built-from.ts'
+import { recoverSite } from '../safe-build/safe-build.ts'
 import { announcement, parsePort } from '../serve/announcement.ts'
 import { lanAddresses } from '../serve/network.ts'
 import { serveFolder } from '../serve/server.ts'
@@ -37,6 +38,7 @@ if (port === undefined) {
   process.exit(2)
 }
 const dist = process.env['OUT_DIR'] ?? 'dist'
+await recoverSite(dist)
 if (process.argv.includes('--build') || !(await isUpToDate(dist))) {
   console.log('Trang chưa có hoặc đã cũ: đang dựng…')
   const code = await build()

@@ -1,24 +1,11 @@
-import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { loadCatalogue } from '../../src/catalogue/from-disk.ts'
 import { checkSite } from '../../src/checks/site.ts'
 import { build, repository } from './build-site.ts'
-
-const digests = (folder: string) =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => statSync(join(folder, file)).isFile())
-      .sort()
-      .map((file) => [
-        file,
-        createHash('sha256')
-          .update(readFileSync(join(folder, file)))
-          .digest('hex'),
-      ]),
-  )
+import { digests } from './digests.ts'
 
 it('two builds in different folders, time zones and locales are equal byte for byte; the site passes every check', async () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'another place '))

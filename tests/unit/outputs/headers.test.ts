@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { uploads } from '../../../src/deploy/plan.ts'
 import { hashOf } from '../../../src/outputs/csp.ts'
 import { headers } from '../../../src/outputs/headers.ts'
 import { headersFor } from '../../../src/serve/headers.ts'
@@ -8,6 +9,10 @@ import { readSitePolicy } from '../../../src/serve/site-policy.ts'
 import { tempFolder } from '../serve/temp-folder.ts'
 
 type Headers = Record<string, string>
+interface Table {
+  everywhere: Headers
+  rules: { under: string; headers: Headers }[]
+}
 
 const paths = [
   '/',
@@ -16,7 +21,10 @@ const paths = [
   '/vi/search/',
   '/desk/hmn/x/',
   '/a/x.123.js',
+  '/a/lists/1234.json',
   '/sw.js',
+  '/vi/saved/',
+  '/vi/saved/parts.json',
   '/404.html',
   '/about/',
   '/deska/',
@@ -36,6 +44,7 @@ const build = async () => {
     hosts: await read('dist/_headers'),
     nginx: await read('dist.server/nginx.conf'),
     apache: await read('dist.server/apache.htaccess'),
+    table: JSON.parse(await read('dist.server/headers.json')) as Table,
   }
 }
 
@@ -77,15 +86,27 @@ const fromApache = (text: string, path: string): Headers => {
   return found
 }
 
+/** A CDN before a storage: what the storage says of the object, and what the CDN adds. */
+const fromStorage = ({ everywhere, rules }: Table, path: string): Headers => {
+  const added = Object.assign(
+    {},
+    everywhere,
+    ...rules.filter(({ under }) => path.startsWith(under)).map((r) => r.headers),
+  )
+  const file = path.slice(1) + (path.endsWith('/') ? 'index.html' : '')
+  return { ...added, 'Cache-Control': uploads([file])[0]!.headers['Cache-Control'] }
+}
+
 /** A structured dictionary (RFC 8941): the last word on a key counts. */
 const lastWord = (value: string) => Object.fromEntries(value.split(', ').map((item) => item.split('=')))
 
 describe('the files for hosts', () => {
   it.each(paths)('say the same as the table for %s', async (path) => {
-    const { policy, nginx, apache, hosts } = await build()
+    const { policy, nginx, apache, hosts, table } = await build()
     const expected = headersFor(path, policy)
     expect(fromNginx(nginx, path)).toEqual(expected)
     expect(fromApache(apache, path)).toEqual(expected)
+    expect(fromStorage(table, path)).toEqual(expected)
     expect(fromHosts(hosts, path, (_, after) => after)).toEqual(expected)
 
     const joined = fromHosts(hosts, path, (before, after) => `${before}, ${after}`)

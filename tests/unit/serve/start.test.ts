@@ -65,6 +65,17 @@ describe('npm run preview', { timeout: 60_000 }, () => {
     expect(await ended).toBe(0)
   })
 
+  it('brings back the site that a killed build had just moved away', async () => {
+    const folder = await tempFolder({
+      'dist.building/before/index.html': 'good',
+      'dist.building/site/index.html': 'half',
+    })
+    const { served, child, ended } = run('preview', folder)
+    expect(await (await fetch(await served())).text()).toBe('good')
+    child.kill('SIGINT')
+    expect(await ended).toBe(0)
+  })
+
   it('says what to do when there is nothing to serve', async () => {
     const { ended, output } = run('preview', await tempFolder({}))
     expect([await ended, output()]).toEqual([1, expect.stringContaining('npm run build')])

@@ -39,6 +39,7 @@ const commands = [
   'new-translation',
   'po-export',
   'po-import',
+  'deploy',
 ]
 
 describe("the editors' commands", () => {

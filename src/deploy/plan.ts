@@ -1,0 +1,41 @@
+import { headersFor } from '../serve/headers.ts'
+import { mediaType } from '../serve/types.ts'
+
+/** Files that go up together, with the headers the storage must answer with. */
+export interface Upload {
+  what: string
+  files: string[]
+  headers: { 'Content-Type': string; 'Cache-Control': string }
+}
+
+/** In this order no page is ever seen that names a file which is not there, and no phone hears of pages that are not. */
+const phases: { what: string; holds: (file: string) => boolean }[] = [
+  { what: 'assets', holds: (file) => file.startsWith('a/') },
+  { what: 'worker', holds: (file) => file === 'sw.js' },
+  { what: 'lists to save', holds: (file) => file.endsWith('/saved/parts.json') },
+  { what: 'pages', holds: (file) => file.endsWith('.html') },
+  { what: 'files', holds: () => true },
+]
+const order = ['assets', 'files', 'pages', 'lists to save', 'worker']
+
+/** Storage cannot choose between forms of a file (its CDN compresses), and does not read `_headers`. */
+export const isForStorage = (file: string) => !/\.(?:br|gz)$/.test(file) && file !== '_headers'
+
+const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+
+/** What to upload to a storage with headers per object, in order. `files` are the paths of a finished site. */
+export function uploads(files: string[]): Upload[] {
+  const groups = new Map<string, Upload>()
+  for (const file of files.filter(isForStorage).sort()) {
+    const { what } = phases.find(({ holds }) => holds(file))!
+    const headers = {
+      'Content-Type': mediaType(file),
+      'Cache-Control': headersFor(pathOf(file))['Cache-Control']!,
+    }
+    const key = JSON.stringify([what, headers])
+    const group = groups.get(key) ?? { what, headers, files: [] }
+    group.files.push(file)
+    groups.set(key, group)
+  }
+  return [...groups.values()].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what))
+}

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { expect, it } from 'vitest'
+import { headersFor } from '../../src/serve/headers.ts'
+import { mediaType } from '../../src/serve/types.ts'
+import { tempFolder } from '../unit/serve/temp-folder.ts'
+import { s3Storage } from './s3-storage.ts'
+import { sampleSite } from './sample-site.ts'
+
+const deploy = async (dist: string, target: string, env: Record<string, string> = {}) => {
+  const child = spawn(process.execPath, ['src/tools/deploy.ts', target], {
+    env: { ...process.env, OUT_DIR: dist, ...env },
+  })
+  const [out, told, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  return { code: code as number, told: out + told }
+}
+
+const phase = (file: string) =>
+  [/^\.deploys\//, /^a\//, /^(?!.*(\.html|parts\.json|sw\.js)$)/, /\.html$/, /parts\.json$/, /^sw\.js$/].findIndex(
+    (pattern) => pattern.test(file),
+  )
+
+it('a storage that speaks S3 gets every file with its headers, assets first, the worker last', async () => {
+  const { dist } = await sampleSite()
+  const { objects, puts, env } = await s3Storage()
+  const { code, told } = await deploy(dist, 'store:site', env)
+  expect(code, told).toBe(0)
+
+  const sent = puts.filter((file) => !file.startsWith('.deploys/'))
+  expect(sent.toSorted()).toEqual(
+    readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.(br|gz)$|^_headers$/.test(entry.name))
+      .map(({ parentPath, name }) => join(parentPath, name).slice(dist.length + 1))
+      .sort(),
+  )
+  expect(puts.map(phase)).toEqual(puts.map(phase).toSorted((a, b) => a - b))
+  for (const file of sent) {
+    const { headers } = objects.get(file)!
+    expect(headers['content-type'], file).toBe(mediaType(file))
+    expect(headers['cache-control'], file).toBe(headersFor(`/${file}`)['Cache-Control'])
+  }
+})
+
+it('a second deploy sends only what changed, and removes pages that are gone but no asset before its time', async () => {
+  const { dist } = await sampleSite()
+  const { objects, puts, env } = await s3Storage()
+  await deploy(dist, 'store:site', env)
+  puts.length = 0
+  rmSync(join(dist, 'desk'), { recursive: true })
+  rmSync(join(dist, 'a/x.js'))
+  writeFileSync(join(dist, 'vi/index.html'), 'other words')
+  const { code, told } = await deploy(dist, 'store:site', env)
+  expect(code, told).toBe(0)
+  expect(puts.filter((file) => !file.startsWith('.deploys/'))).toEqual(['vi/index.html'])
+  expect(objects.has('desk/hmn/x/index.html')).toBe(false)
+  expect(objects.has('a/x.js')).toBe(true)
+})
+
+it('in a folder: an asset that no page named for 30 days goes, the others stay', async () => {
+  const { dist } = await sampleSite()
+  const there = await tempFolder({
+    'a/old.js': 'old',
+    'a/unlisted.js': 'put there by hand',
+    '.deploys/2026-01-01T000000.000Z.txt': 'a/old.js\na/x.js\n',
+    '.deploys/2026-01-02T000000.000Z.txt': 'a/x.js\n',
+  })
+  const { code, told } = await deploy(dist, there)
+  expect(code, told).toBe(0)
+  expect(['a/old.js', 'a/unlisted.js', 'a/x.js', 'sw.js'].map((file) => existsSync(join(there, file)))).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ])
+  expect(readdirSync(join(there, '.deploys'))).toHaveLength(2)
+})
+
+it('what rclone cannot reach is said plainly, and nothing is claimed', async () => {
+  const { dist } = await sampleSite()
+  const { code, told } = await deploy(dist, 'nowhere:site', { RCLONE_CONFIG: '' })
+  expect(code).toBe(1)
+  expect(told).toContain('rclone copy không xong')
+  expect(told).not.toContain('Đã đăng')
+})
