@@ -19,6 +19,8 @@ export const site = {
   /** `2026-11-22`: the only date a build may see. */
   today: process.env['TODAY'] ?? new Date().toISOString().slice(0, 10),
   showDrafts: process.env['SHOW_DRAFTS'] !== 'false',
+  /** MEDIA=false: a quick build to look at, without pictures and sheets to send and without compressed copies. */
+  media: process.env['MEDIA'] !== 'false',
   /** Hosts that guides may link to. */
   linkHosts: ['dichvucong.gov.vn', 'vneid.gov.vn', 'binhdanhocvuso.gov.vn', 'cskh.npc.com.vn'],
   /** Hosts that the share pages lead to besides; guides may not. */

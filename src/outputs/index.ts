@@ -10,6 +10,7 @@ import { strips } from './strips.ts'
 import { searchIndex } from './search-index.ts'
 import { plainTexts } from './plain-texts.ts'
 import { singleFiles } from './single-files.ts'
+import { site } from '../site.ts'
 
 /** What is made from the finished site, in this order: later ones see what earlier ones wrote. */
 const outputs: Output[] = [
@@ -26,7 +27,10 @@ const outputs: Output[] = [
   builtFrom,
 ]
 
+/** Files that travel by themselves, and compressed copies: most of a build's time, and no page needs them to be read. */
+const media = new Set<Output>([sharePictures, strips, sheets, compress])
+
 /** Runs every output; the first that fails ends the build. */
-export async function runOutputs(context: OutputContext) {
-  for (const output of outputs) await output(context)
+export async function runOutputs(context: OutputContext, settings: { media: boolean } = site) {
+  for (const output of outputs) if (settings.media || !media.has(output)) await output(context)
 }
