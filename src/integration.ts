@@ -4,22 +4,25 @@ import { checkContent } from './checks/content.ts'
 import { checkPhotos } from './checks/photos.ts'
 import { buildCatalogue } from './catalogue/catalogue.ts'
 import { gateOptions } from './catalogue/gate-options.ts'
+import { provideContent, type BuildContent } from './catalogue/of-this-build.ts'
 import { gatePlugin } from './gate/plugin.ts'
 import { runOutputs } from './outputs/index.ts'
 import { RefusedContent } from './report.ts'
 import { site } from './site.ts'
-import { weavePlugin } from './weave/plugin.ts'
 
 let checked: ReturnType<typeof checkContent> | undefined
 const content = () => (checked ??= checkContent(site.contentDir, site))
 
-/** The gate and the weave, in this order, for the Markdown processor. */
+let built: BuildContent | undefined
+const builtContent = () =>
+  (built ??= { entries: content().entries, catalogue: buildCatalogue(content().entries, site) })
+
+/** The gate for the Markdown processor. No page asks for it, since words of guides are never compiled; nothing gets past it. */
 export const contentPlugins = () => [
   gatePlugin({ contentDir: site.contentDir, options: (code) => gateOptions(content().entries, code) }),
-  weavePlugin({ contentDir: site.contentDir, showDrafts: site.showDrafts, entries: () => content().entries }),
 ]
 
-/** Refuses bad content before anything is synchronised, and makes the outputs from the finished site. */
+/** Refuses bad content before anything is made of it, and makes the outputs from the finished site. */
 export const camTay = (): AstroIntegration => ({
   name: 'cam-tay',
   hooks: {
@@ -28,11 +31,12 @@ export const camTay = (): AstroIntegration => ({
       const { entries, findings } = content()
       const errors = [...findings, ...(await checkPhotos(entries))].filter(({ level }) => level === 'error')
       if (errors.length) throw new RefusedContent(errors)
+      if (command === 'build') provideContent(builtContent)
     },
     async 'astro:build:done'({ dir, logger }) {
       await runOutputs({
         dist: fileURLToPath(dir).replace(/\/$/, ''),
-        catalogue: buildCatalogue(content().entries, site),
+        catalogue: builtContent().catalogue,
         siteUrl: site.url,
         log: (line) => logger.info(line),
       })

@@ -1,9 +1,8 @@
 import type { Block, Catalogue } from '../catalogue/catalogue.ts'
 import { numberText } from '../catalogue/view.ts'
 import { attribute, type WordNode } from '../catalogue/words.ts'
-import { compareFacts } from '../gate/same-facts.ts'
-import type { GateNode } from '../gate/node.ts'
 import type { Language } from '../schemas/language.ts'
+import { partsOf } from '../weave/weave.ts'
 import type { Run } from './text-lines.ts'
 
 type Known = Pick<Catalogue, 'guides' | 'hotlines' | 'services' | 'ui'>
@@ -48,13 +47,11 @@ const paragraphsOf = (nodes: WordNode[], catalogue: Known, language: Language) =
  * costs something or where the digits disagree has it first, what is not translated has it alone.
  */
 export function saidOf(block: Block, catalogue: Known, language: Language, source: Language): Said[] {
-  const { state, translation } = block
-  const vietnamese = { paragraphs: paragraphsOf(block.source.nodes, catalogue, source), original: true }
-  if (state.state === 'source' || state.state === 'missing' || !translation) return [{ ...vietnamese, original: false }]
-  const own = { paragraphs: paragraphsOf(translation.nodes, catalogue, language), original: false }
-  if (state.state === 'reviewed') return [own]
-  const risky = block.risk !== undefined || block.kind === 'Warning'
-  const contradicts = () =>
-    compareFacts(block.source.nodes as GateNode[], translation.nodes as GateNode[], { risk: false }).length > 0
-  return state.state === 'stale' && (risky || contradicts()) ? [vietnamese, own] : [own, vietnamese]
+  const isMissing = block.state.state === 'missing'
+  return partsOf(block)
+    .filter(({ original }) => !original || block.state.state !== 'reviewed')
+    .map(({ nodes, original }) => ({
+      original,
+      paragraphs: paragraphsOf(nodes, catalogue, original || isMissing ? source : language),
+    }))
 }
