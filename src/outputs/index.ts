@@ -2,27 +2,32 @@ import { builtFrom } from './built-from.ts'
 import { compress } from './compress.ts'
 import { csp } from './csp.ts'
 import { headers } from './headers.ts'
-import { fileSizes } from './file-sizes.ts'
+import { withFileSizes } from './file-sizes.ts'
 import type { Output, OutputContext } from './output.ts'
 import { sharePictures } from './share-pictures.ts'
 import { sheets } from './sheets.ts'
 import { strips } from './strips.ts'
 import { searchIndex } from './search-index.ts'
 import { plainTexts } from './plain-texts.ts'
+import { shortPages } from './short-pages.ts'
 import { singleFiles } from './single-files.ts'
 import { site } from '../site.ts'
 
+/** The last that is written into pages, and the policies of what they now are. */
+async function pagesAndPolicies(context: OutputContext) {
+  await headers(context, await csp(context, { finish: withFileSizes(context.dist) }))
+}
+
 /** What is made from the finished site, in this order: later ones see what earlier ones wrote. */
 const outputs: Output[] = [
+  shortPages,
   searchIndex,
   sharePictures,
   strips,
   sheets,
   plainTexts,
   singleFiles,
-  fileSizes,
-  csp,
-  headers,
+  pagesAndPolicies,
   compress,
   builtFrom,
 ]

@@ -1,4 +1,5 @@
 import type { Block, Catalogue } from '../catalogue/catalogue.ts'
+import { guideNamed } from '../catalogue/guide-named.ts'
 import { numberText } from '../catalogue/view.ts'
 import { attribute, type WordNode } from '../catalogue/words.ts'
 import type { Language } from '../schemas/language.ts'
@@ -24,7 +25,7 @@ function factRuns(node: WordNode, catalogue: Known, language: Language): Run[] {
     return [number, { text: ` (${catalogue.ui(language, `cost.${hotline.cost}`).text})`, bold: false }]
   }
   if (node.name === 'Service') return [{ text: catalogue.services.get(id)?.address ?? '', bold: true }]
-  const guide = catalogue.guides.find(({ slug }) => slug === id.split('#')[0])
+  const guide = guideNamed(catalogue, id.split('#')[0])
   return [{ text: guide?.editions.get(language.code)?.title.text ?? '', bold: false }]
 }
 
