@@ -1,9 +1,11 @@
 import {
+  Composer,
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
-  parseDocument,
+  Parser,
   visit,
   type Document,
   type ScalarTag,
@@ -43,10 +45,11 @@ let last: { text: string; file: string; read: YamlFile } | undefined
 
 function readStrictly(text: string, file: string, maxBytes: number): YamlFile {
   const refused = (findings: Finding[]): YamlFile => ({ data: undefined, line: () => findings[0]?.line ?? 1, findings })
-  const scanned = scanYaml(text, file, maxBytes)
+  const tokens: string[] = []
+  const scanned = scanYaml(text, file, maxBytes, tokens)
   if (scanned.length) return refused(scanned)
 
-  const { doc, lineOf } = parse(text)
+  const { doc, lineOf } = parse(text, tokens)
   const errors = doc.errors.slice(0, MAX_ERRORS).map((error) => yamlError(error, file, lineOf(error.pos[0])))
   // One broken line often makes several errors; the first names the cause.
   const findings = errors.filter(({ line }, index) => errors.findIndex((other) => other.line === line) === index)
@@ -55,9 +58,11 @@ function readStrictly(text: string, file: string, maxBytes: number): YamlFile {
   return { data: doc.toJS({ maxAliasCount: 0 }), line: (path) => lineIn(text, path), findings: [] }
 }
 
-function parse(text: string) {
+/** What `parseDocument` does, but with the tokens that the scan has made of the text. */
+function parse(text: string, tokens: Iterable<string> = new Lexer().lex(text)) {
   const lines = new LineCounter()
-  const doc = parseDocument(text, {
+  const parser = new Parser(lines.addNewLine)
+  const composer = new Composer({
     version: '1.2',
     schema: 'core',
     merge: false,
@@ -66,6 +71,13 @@ function parse(text: string) {
     lineCounter: lines,
     customTags: (tags) => tags.map(exceptFingerprints),
   })
+  lines.addNewLine(0)
+  function* parsed() {
+    for (const token of tokens) yield* parser.next(token)
+    yield* parser.end()
+  }
+  const [doc, ...others] = composer.compose(parsed(), true, text.length)
+  if (!doc || others.length) throw new Error('what the scan lets through is one document')
   return { doc, lineOf: (offset: number) => Math.max(1, lines.linePos(offset).line) }
 }
 
