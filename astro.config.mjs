@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { camTay, contentPlugins } from './src/integration.ts'
@@ -17,7 +16,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: contentPlugins(), features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), camTay()],
+  integrations: [camTay()],
   vite: {
     // Every page names its scripts: a short name is worth 30 bytes on each.
     environments: {

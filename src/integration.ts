@@ -4,20 +4,23 @@ import { checkContent } from './checks/content.ts'
 import { checkPhotos } from './checks/photos.ts'
 import { buildCatalogue } from './catalogue/catalogue.ts'
 import { gateOptions } from './catalogue/gate-options.ts'
+import { provideContent, type BuildContent } from './catalogue/of-this-build.ts'
 import { gatePlugin } from './gate/plugin.ts'
 import { runOutputs } from './outputs/index.ts'
 import { RefusedContent } from './report.ts'
 import { beginBuild, type SafeBuild } from './safe-build/safe-build.ts'
 import { site } from './site.ts'
-import { weavePlugin } from './weave/plugin.ts'
 
 let checked: ReturnType<typeof checkContent> | undefined
 const content = () => (checked ??= checkContent(site.contentDir, site))
 
-/** The gate and the weave, in this order, for the Markdown processor. */
+let built: BuildContent | undefined
+const builtContent = () =>
+  (built ??= { entries: content().entries, catalogue: buildCatalogue(content().entries, site) })
+
+/** The gate for the Markdown processor. No page asks for it, since words of guides are never compiled; nothing gets past it. */
 export const contentPlugins = () => [
   gatePlugin({ contentDir: site.contentDir, options: (code) => gateOptions(content().entries, code) }),
-  weavePlugin({ contentDir: site.contentDir, showDrafts: site.showDrafts, entries: () => content().entries }),
 ]
 
 let build: SafeBuild | undefined
@@ -34,13 +37,14 @@ export const camTay = (): AstroIntegration => ({
       const errors = [...findings, ...(await checkPhotos(entries))].filter(({ level }) => level === 'error')
       if (errors.length) throw new RefusedContent(errors)
       if (command !== 'build') return
+      provideContent(builtContent)
       build = await beginBuild(fileURLToPath(config.outDir))
       updateConfig({ outDir: pathToFileURL(`${build.next}/`) })
     },
     async 'astro:build:done'({ dir, logger }) {
       await runOutputs({
         dist: fileURLToPath(dir).replace(/\/$/, ''),
-        catalogue: buildCatalogue(content().entries, { showDrafts: site.showDrafts }),
+        catalogue: builtContent().catalogue,
         siteUrl: site.url,
         log: (line) => logger.info(line),
       })

@@ -21,6 +21,8 @@ export const site = {
   showDrafts: process.env['SHOW_DRAFTS'] !== 'false',
   /** Set by the development server alone. */
   showUnfinished: process.env['SHOW_UNFINISHED'] === 'true',
+  /** MEDIA=false: a quick build to look at, without pictures and sheets to send and without compressed copies. */
+  media: process.env['MEDIA'] !== 'false',
   /** Hosts that guides may link to. */
   linkHosts: ['dichvucong.gov.vn', 'vneid.gov.vn', 'binhdanhocvuso.gov.vn', 'cskh.npc.com.vn'],
   /** Hosts that the share pages lead to besides; guides may not. */

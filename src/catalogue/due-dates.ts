@@ -7,7 +7,7 @@ export interface Dated {
   /** In the source language: `Công an`. */
   name: string
   file: string
-  line: number
+  readonly line: number
   reviewBy: string
   /** Days until then; negative when it is late. */
   left: number
@@ -32,26 +32,30 @@ const nameKinds = { hotlines: 'hotline', services: 'service', places: 'place' } 
 export function datedEntries(entries: Entries, today: string): Dated[] {
   const { guides, hotlines, services, places, lines } = entries
   const words = [...entries.languages.values()].find(({ language }) => language.source)?.words ?? {}
+  // Few lines are ever asked for, and each costs a reading of its file.
+  const dated = (about: Omit<Dated, 'line' | 'left'>, line: LineOf | undefined, path: string[]): Dated => ({
+    ...about,
+    left: daysBetween(today, about.reviewBy),
+    get line() {
+      return line?.(path) ?? 0
+    },
+  })
   const facts = Object.entries({ hotlines, services, places }).flatMap(([key, record]) => {
     const kind = key as keyof typeof nameKinds
     const file = `facts/${kind}.yaml`
     return Object.entries(record).map(([id, fact]) => {
       const { reviewBy, source } = fact
       const name = words[`${nameKinds[kind]}.${id}`]?.words ?? ('new' in fact ? fact.new : id)
-      return { kind, id, name, file, line: at(lines.get(file), [id, 'reviewBy']), reviewBy, source }
+      return dated({ kind, id, name, file, reviewBy, source }, lines.get(file), [id, 'reviewBy'])
     })
   })
   const published = guides.filter(({ bones }) => !bones.unfinished)
   const bones = published.map(({ file, line, slug, source, bones: { reviewBy } }) => {
     const name = source?.front.title ?? slug
-    return { kind: 'guides' as const, id: slug, name, file, line: line(['reviewBy']), reviewBy, source: undefined }
+    return dated({ kind: 'guides', id: slug, name, file, reviewBy, source: undefined }, line, ['reviewBy'])
   })
-  return [...facts, ...bones]
-    .map((dated) => ({ ...dated, left: daysBetween(today, dated.reviewBy) }))
-    .sort((a, b) => a.left - b.left)
+  return [...facts, ...bones].sort((a, b) => a.left - b.left)
 }
-
-const at = (line: LineOf | undefined, path: string[]) => line?.(path) ?? 0
 
 /** What is due, and what comes after. */
 export function dueDates(entries: Entries, today: string): DueDates {

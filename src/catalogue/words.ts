@@ -1,4 +1,4 @@
-import { mdxToMdast } from 'satteri'
+import { parseMdx } from '../gate/parse.ts'
 import { fingerprint, normalise } from './fingerprint.ts'
 
 /** The parts of an mdast node that words are made of; Sätteri's trees fit it. */
@@ -88,7 +88,7 @@ export function blocksOf(root: WordNode, text: string): ParsedBlock[] {
 
 /** Front matter text and the tree of a guide file. `yaml` has no fences; it starts at line 2 of the file. */
 export function parseGuideText(text: string): { yaml: string; root: WordNode } {
-  const root = mdxToMdast(text) as unknown as WordNode
+  const root = parseMdx(text) as WordNode
   const first = root.children?.[0]
   return { yaml: first?.type === 'yaml' ? (first.value ?? '') : '', root }
 }

@@ -1,10 +1,10 @@
-import { mdxToMdast } from 'satteri'
 import { sortFindings, type Finding } from '../report.ts'
 import { badCharacters } from './characters.ts'
 import { gateFrontMatter, splitFrontMatter } from './front-matter.ts'
 import { refusedNode } from './marks.ts'
 import type { GateNode } from './node.ts'
 import type { GateOptions } from './options.ts'
+import { parseMdx } from './parse.ts'
 import { parseFinding } from './parse-errors.ts'
 import { finding, lineFinder } from './rules.ts'
 import { gateTree } from './tree.ts'
@@ -44,7 +44,7 @@ function gateBody(text: string, start: number, file: string, options: GateOption
   if (levels)
     return [finding('mdx-too-deep', file, lineFinder(text)(levels.index), 'lồng hơn 20 lớp', 'viết phẳng lại')]
   try {
-    return gateTree(mdxToMdast(text) as unknown as GateNode, text, file, options)
+    return gateTree(parseMdx(text) as GateNode, text, file, options)
   } catch (error) {
     return [parseFinding(error, file)]
   }

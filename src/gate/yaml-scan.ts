@@ -20,8 +20,11 @@ const refusedTokens: Partial<Record<CST.TokenType, [rule: Rule, what: string, fi
   'directive-line': ['yaml-document', 'có dòng bắt đầu bằng %', 'xóa dòng này'],
 }
 
-/** Looks at a text's tokens before anything is expanded or nested, so that a bomb costs no more than its bytes. */
-export function scanYaml(text: string, file: string, maxBytes: number): Finding[] {
+/**
+ * Looks at a text's tokens before anything is expanded or nested, so that a bomb costs no more than its bytes. The tokens of a
+ * text without findings are put into `kept`, for the parser.
+ */
+export function scanYaml(text: string, file: string, maxBytes: number, kept: string[] = []): Finding[] {
   const bytes = Buffer.byteLength(text)
   if (bytes > maxBytes)
     return [finding('yaml-size', file, 1, `dài ${bytes} byte, hơn mức ${maxBytes}`, 'chia nhỏ hoặc bỏ phần thừa')]
@@ -37,6 +40,7 @@ export function scanYaml(text: string, file: string, maxBytes: number): Finding[
   let scalar = false
   for (const token of new Lexer().lex(text)) {
     const stop = (rule: Rule, what: string, fix: string) => [finding(rule, file, lineAt(text, offset), what, fix)]
+    kept.push(token)
     if (++tokens > MAX_TOKENS) return stop('yaml-size', 'có quá nhiều mục', 'chia nhỏ hoặc bỏ phần thừa')
     if (MARKS.has(token)) {
       scalar = token === SCALAR_NEXT

@@ -7,7 +7,7 @@ import type { OutputContext } from './output.ts'
 
 type Environment = Record<string, string | undefined>
 
-const settings = ['CONTENT_DIR', 'SITE_URL', 'SHOW_DRAFTS', 'TODAY']
+const settings = ['CONTENT_DIR', 'SITE_URL', 'SHOW_DRAFTS', 'TODAY', 'MEDIA']
 
 /**
  * A digest of what a build reads: name, size and time of every source file, and the settings. Unlike "is any file newer?" it

@@ -80,21 +80,44 @@ export const collectHashes = async (dist: string): Promise<InlineHashes> => {
   return { script: [...script].map(hashOf).sort(), style: [...style].map(hashOf).sort() }
 }
 
+/** Pages come before the files that they lead to and whose sizes they tell, so that these are the same on every run. */
+async function pagesOf(dist: string) {
+  const all = (await filesOf(dist)).filter((name) => name.endsWith('.html'))
+  const isPage = (name: string) => name.endsWith('index.html')
+  return [...all.filter(isPage), ...all.filter((name) => !isPage(name))]
+}
+
+interface Settings {
+  /** The folder of the scripts that may stand inside a page. */
+  ourScripts?: string
+  /** What is still to be written into a page before its policy: pages are read and written once. */
+  finish?: (file: string, html: string) => string
+}
+
 /**
  * Gives each page a policy with the hashes of its own inline code. Throws when a page carries a script that is not, letter for
  * letter, a file of `src/scripts/inline/`, or code that the policy would silently stop. That rule needs no list to keep:
  * words of guides can never equal such a file, and bundled scripts are files of their own (`script-src 'self'`).
+ * Answers with the hashes of the whole site.
  */
-export const csp = async ({ dist, log }: Omit<OutputContext, 'catalogue'>, ourScripts = OUR_INLINE_SCRIPTS) => {
+export const csp = async (
+  { dist, log }: Pick<OutputContext, 'dist' | 'log'>,
+  { ourScripts = OUR_INLINE_SCRIPTS, finish = (_, html) => html }: Settings = {},
+): Promise<InlineHashes> => {
   const allowed = await readAllowed(ourScripts)
-  const pages = (await filesOf(dist)).filter((name) => name.endsWith('.html'))
+  const pages = await pagesOf(dist)
   const findings: Finding[] = []
+  const all = { script: new Set<string>(), style: new Set<string>() }
   for (const file of pages) {
-    const html = await readFile(join(dist, file), 'utf8')
+    const html = finish(file, await readFile(join(dist, file), 'utf8'))
     const code = codeOf(html)
     findings.push(...findingsOf(file, html, code, allowed))
-    await writeFile(join(dist, file), insertPolicy(html, pagePolicy(`/${file}`, hashesOf(code))))
+    const hashes = hashesOf(code)
+    for (const hash of hashes.script) all.script.add(hash)
+    for (const hash of hashes.style) all.style.add(hash)
+    await writeFile(join(dist, file), insertPolicy(html, pagePolicy(`/${file}`, hashes)))
   }
   if (findings.length) throw new RefusedContent(findings)
   log(`content security policy: ${pages.length} pages`)
+  return { script: [...all.script].sort(), style: [...all.style].sort() }
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sitePolicy } from '../serve/policy.ts'
+import { sitePolicy, type InlineHashes } from '../serve/policy.ts'
 import { collectHashes } from './csp.ts'
 import { apacheConfig, headerTable, hostHeaders, nginxBrotli, nginxConfig } from './host-configs.ts'
 import type { OutputContext } from './output.ts'
@@ -12,8 +12,8 @@ import type { OutputContext } from './output.ts'
 export const serverFolder = (dist: string) => `${dist.replace(/[\\/]+$/, '')}.server`
 
 /** Writes the header table for each kind of host: `dist/_headers`, and in `dist.server` for nginx, Apache and CDNs. */
-export const headers = async ({ dist, log }: Omit<OutputContext, 'catalogue'>) => {
-  const hashes = await collectHashes(dist)
+export const headers = async ({ dist, log }: Pick<OutputContext, 'dist' | 'log'>, known?: InlineHashes) => {
+  const hashes = known ?? (await collectHashes(dist))
   const policy = sitePolicy(hashes)
   const beside = serverFolder(dist)
   await mkdir(beside, { recursive: true })

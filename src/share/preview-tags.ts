@@ -1,5 +1,5 @@
 import { site } from '../site.ts'
-import type { Card } from './cards.ts'
+import type { PageCard } from './share-cards.ts'
 import { HEIGHT, WIDTH } from './share-picture.ts'
 
 interface Preview {
@@ -9,7 +9,7 @@ interface Preview {
   path: string
   title: string
   description: string
-  card: Card
+  card: PageCard
   /** `lang` of the page. */
   htmlLang: string
 }

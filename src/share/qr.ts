@@ -32,8 +32,18 @@ function pathOf(runs: [x: number, y: number, length: number][]) {
     .join('')
 }
 
+const drawn = new Map<string, string>()
+
 /** A QR code as SVG, black on white with its white border, in as few bytes as it takes; its size is for styles to give. */
 export function qrSvg(text: string, options: { level?: Level } = {}): string {
+  // The code of a guide stands on its page, its share page and its first screen.
+  const key = `${options.level ?? ''} ${text}`
+  const svg = drawn.get(key) ?? draw(text, options)
+  drawn.set(key, svg)
+  return svg
+}
+
+function draw(text: string, options: { level?: Level }): string {
   const matrix = qrMatrix(text, options)
   const side = matrix.length
   return (

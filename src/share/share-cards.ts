@@ -1,12 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import { guideNamed } from '../catalogue/guide-named.ts'
 import { firstCard, guideCard, homeCard, lessonCard, topicCard, type Card } from './cards.ts'
-
-const made = new WeakMap<Catalogue, Map<string, Card>>()
 
 /** The share pictures of all pages that have their own, by the page's path (`/vi/guides/pay/`); nothing is drawn yet. */
 export function shareCards(catalogue: Catalogue): Map<string, Card> {
-  const known = made.get(catalogue)
-  if (known) return known
   const { languages, topics, guides, lessons } = catalogue
   const cards = new Map<string, Card>([['/', firstCard(catalogue)]])
   for (const language of languages) {
@@ -17,16 +14,43 @@ export function shareCards(catalogue: Catalogue): Map<string, Card> {
     for (const { slug, editions } of guides)
       cards.set(`/${code}/guides/${slug}/`, guideCard(catalogue, editions.get(code)!))
   }
-  made.set(catalogue, cards)
   return cards
 }
 
+const seen = new WeakMap<Catalogue, Map<string, PageCard>>()
+
+/** What a page says of its picture. The drawing itself is made again when it is needed: all of them fill the memory. */
+export type PageCard = Omit<Card, 'svg'>
+
 /** The picture of a page, or that of the nearest page above it: `/vi/guides/pay/share/` has that of `/vi/guides/pay/`. */
-export function cardOfPage(catalogue: Catalogue, path: string): Card {
-  const cards = shareCards(catalogue)
+export function cardOfPage(catalogue: Catalogue, path: string): PageCard {
+  const known = seen.get(catalogue) ?? new Map<string, PageCard>()
+  seen.set(catalogue, known)
   for (let at = path; at.length > 1; at = at.replace(/[^/]*\/?$/, '')) {
-    const card = cards.get(at)
-    if (card) return card
+    const card = known.get(at) ?? cardAt(catalogue, at)
+    if (!card) continue
+    known.set(at, { path: card.path, alt: card.alt })
+    return card
   }
-  return cards.get('/')!
+  const first = known.get('/') ?? firstCard(catalogue)
+  known.set('/', { path: first.path, alt: first.alt })
+  return first
+}
+
+/** The picture that a page has to itself. */
+function cardAt(catalogue: Catalogue, path: string): Card | undefined {
+  const [, code, kind, name, more] = path.split('/')
+  const language = catalogue.languages.find((known) => known.code === code)
+  if (!language || more) return undefined
+  if (!kind) return homeCard(catalogue, language)
+  if (kind === 'topics') {
+    const topic = catalogue.topics.find(({ id }) => id === name)
+    return topic && topicCard(catalogue, language, topic)
+  }
+  if (kind === 'lessons') {
+    const lesson = catalogue.lessons.find(({ slug }) => slug === name)
+    return lesson && lessonCard(catalogue, language, lesson)
+  }
+  const guide = kind === 'guides' ? guideNamed(catalogue, name) : undefined
+  return guide && guideCard(catalogue, guide.editions.get(language.code)!)
 }

@@ -1,9 +1,9 @@
 import type { Block, Catalogue } from '../catalogue/catalogue.ts'
+import { guideNamed } from '../catalogue/guide-named.ts'
 import { numberText } from '../catalogue/view.ts'
 import { attribute, type WordNode } from '../catalogue/words.ts'
-import { compareFacts } from '../gate/same-facts.ts'
-import type { GateNode } from '../gate/node.ts'
 import type { Language } from '../schemas/language.ts'
+import { partsOf } from '../weave/weave.ts'
 import type { Run } from './text-lines.ts'
 
 type Known = Pick<Catalogue, 'guides' | 'hotlines' | 'services' | 'ui'>
@@ -25,7 +25,7 @@ function factRuns(node: WordNode, catalogue: Known, language: Language): Run[] {
     return [number, { text: ` (${catalogue.ui(language, `cost.${hotline.cost}`).text})`, bold: false }]
   }
   if (node.name === 'Service') return [{ text: catalogue.services.get(id)?.address ?? '', bold: true }]
-  const guide = catalogue.guides.find(({ slug }) => slug === id.split('#')[0])
+  const guide = guideNamed(catalogue, id.split('#')[0])
   return [{ text: guide?.editions.get(language.code)?.title.text ?? '', bold: false }]
 }
 
@@ -48,13 +48,11 @@ const paragraphsOf = (nodes: WordNode[], catalogue: Known, language: Language) =
  * costs something or where the digits disagree has it first, what is not translated has it alone.
  */
 export function saidOf(block: Block, catalogue: Known, language: Language, source: Language): Said[] {
-  const { state, translation } = block
-  const vietnamese = { paragraphs: paragraphsOf(block.source.nodes, catalogue, source), original: true }
-  if (state.state === 'source' || state.state === 'missing' || !translation) return [{ ...vietnamese, original: false }]
-  const own = { paragraphs: paragraphsOf(translation.nodes, catalogue, language), original: false }
-  if (state.state === 'reviewed') return [own]
-  const risky = block.risk !== undefined || block.kind === 'Warning'
-  const contradicts = () =>
-    compareFacts(block.source.nodes as GateNode[], translation.nodes as GateNode[], { risk: false }).length > 0
-  return state.state === 'stale' && (risky || contradicts()) ? [vietnamese, own] : [own, vietnamese]
+  const isMissing = block.state.state === 'missing'
+  return partsOf(block)
+    .filter(({ original }) => !original || block.state.state !== 'reviewed')
+    .map(({ nodes, original }) => ({
+      original,
+      paragraphs: paragraphsOf(nodes, catalogue, original || isMissing ? source : language),
+    }))
 }

@@ -1,37 +1,24 @@
-import { blocksOf, type ParsedBlock, type WordNode } from '../catalogue/words.ts'
-import { stateOf } from '../catalogue/state.ts'
+import type { Block } from '../catalogue/catalogue.ts'
+import type { WordNode } from '../catalogue/words.ts'
+import type { GateNode } from '../gate/node.ts'
+import { compareFacts } from '../gate/same-facts.ts'
 
-interface WeaveOptions {
-  showDrafts: boolean
-  /** Blocks where a mistake costs money, identity or health: their stale translation stands after the Vietnamese. */
-  isRisk: (block: ParsedBlock) => boolean
-  /** A stale block whose digits or links no longer agree with the source. */
-  contradicts: (source: ParsedBlock, translation: ParsedBlock) => boolean
+/** Words of a block as they stand in its page: `original` is the Vietnamese beside a translation. */
+export interface Part {
+  nodes: WordNode[]
+  original: boolean
 }
 
-const element = (name: string, attributes: Record<string, string>, children: WordNode[]): WordNode => ({
-  type: 'mdxJsxFlowElement',
-  name,
-  attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
-  children,
-})
-
 /**
- * A translated guide as one tree: the blocks and the order of the source. Each block holds the translation with the
- * Vietnamese as its `<Original>`, or the Vietnamese alone where nothing is translated.
+ * The words of a block in the order of reading: the translation with the Vietnamese behind it; the Vietnamese first where a
+ * stale translation could cost something or its digits disagree; the Vietnamese alone where nothing is translated.
  */
-export function weave(translation: WordNode, source: WordNode, options: WeaveOptions): WordNode {
-  const translated = new Map(blocksOf(translation, '').map((block) => [block.id, block]))
-  const children = blocksOf(source, '').map((block) => {
-    const own = translated.get(block.id)
-    const state = stateOf(own, block.words, options.showDrafts).state
-    const alt = state === 'missing' ? block.alt : own?.alt
-    const attributes = { id: block.id, ...(alt ? { alt } : {}) }
-    if (state === 'missing' || !own) return element(block.kind, attributes, block.nodes)
-    const original = element('Original', {}, block.nodes)
-    const vietnameseFirst = state === 'stale' && (options.isRisk(block) || options.contradicts(block, own))
-    const parts = vietnameseFirst ? [original, ...own.nodes] : [...own.nodes, original]
-    return element(block.kind, attributes, parts)
-  })
-  return { type: 'root', children }
+export function partsOf({ state: { state }, source, translation, risk, kind }: Block): Part[] {
+  if (state === 'source' || state === 'missing' || !translation) return [{ nodes: source.nodes, original: false }]
+  const own = { nodes: translation.nodes, original: false }
+  const vietnamese = { nodes: source.nodes, original: true }
+  const risky = risk !== undefined || kind === 'Warning'
+  const contradicts = () =>
+    compareFacts(source.nodes as GateNode[], translation.nodes as GateNode[], { risk: false }).length > 0
+  return state === 'stale' && (risky || contradicts()) ? [vietnamese, own] : [own, vietnamese]
 }

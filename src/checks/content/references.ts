@@ -6,10 +6,10 @@ export const references: ContentCheck = {
   name: 'references',
   check({ entries: { guides, topics, hotlines, services, places } }) {
     const known = {
-      hotlines: Object.keys(hotlines),
-      services: Object.keys(services),
-      places: Object.keys(places),
-      related: guides.map(({ slug }) => slug),
+      hotlines: new Set(Object.keys(hotlines)),
+      services: new Set(Object.keys(services)),
+      places: new Set(Object.keys(places)),
+      related: new Set(guides.map(({ slug }) => slug)),
     }
     return guides.flatMap((guide) => [
       ...topicOf(guide, Object.keys(topics)),
@@ -41,10 +41,11 @@ const topicOf = ({ file, line, bones: { topic } }: GuideEntry, known: string[]):
         },
       ]
 
-function named({ slug, file, line, bones }: GuideEntry, list: keyof typeof kinds, known: string[]): Finding[] {
+function named({ slug, file, line, bones }: GuideEntry, list: keyof typeof kinds, known: ReadonlySet<string>): Finding[] {
   const [kind, place] = kinds[list]
-  const others = known.filter((name) => list !== 'related' || name !== slug)
   return bones[list].flatMap((name, index): Finding[] => {
+    const isOther = list !== 'related' || name !== slug
+    if (isOther && bones[list].indexOf(name) === index && known.has(name)) return []
     const at = { level: 'error', file, line: line([list, index]) } as const
     const rule = `${list}-unknown`
     if (bones[list].indexOf(name) !== index)
@@ -57,7 +58,6 @@ function named({ slug, file, line, bones }: GuideEntry, list: keyof typeof kinds
           fix: 'xóa một lần',
         },
       ]
-    if (others.includes(name)) return []
     if (name === slug)
       return [
         { ...at, rule, what: 'bài tự nhắc đến chính nó', why: 'liên kết này không đưa đi đâu cả', fix: 'xóa tên bài này khỏi related' },
@@ -68,7 +68,7 @@ function named({ slug, file, line, bones }: GuideEntry, list: keyof typeof kinds
         rule,
         what: `không có ${kind} «${name}» trong ${place}`,
         why: 'tên sai thì nút gọi hay liên kết biến mất khỏi trang',
-        fix: suggest(name, others),
+        fix: suggest(name, [...known].filter((other) => list !== 'related' || other !== slug)),
       },
     ]
   })

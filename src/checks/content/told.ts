@@ -5,7 +5,7 @@ import { textOf } from '../../gate/node.ts'
 /** The words of one piece of a guide file as a reader meets them; `line` is where the piece starts. */
 export interface Told {
   name: string
-  line: number
+  line: () => number
   tokens: string[]
 }
 
@@ -18,15 +18,16 @@ export function toldIn(file: WordsFile<Front> | undefined): Told[] {
   return [
     ...(['title', 'summary'] as const).map((name) => ({
       name,
-      line: frontLine([name]),
+      line: () => frontLine([name]),
       tokens: tokensOf(front[name] ?? ''),
     })),
-    ...blocks.map(({ id, line, nodes, alt }) => ({ name: id, line, tokens: tokensOf(`${textOf(nodes)} . ${alt ?? ''}`) })),
+    ...blocks.map(({ id, line, nodes, alt }) => ({ name: id, line: () => line, tokens: tokensOf(`${textOf(nodes)} . ${alt ?? ''}`) })),
   ]
 }
 
 /** The line of a piece on which a word or phrase stands first; the piece's own when it runs over two lines. */
 export function lineOf(words: string[], { line }: Told, text: string): number {
-  const at = text.split(/\r?\n/).findIndex((row, index) => index + 1 >= line && endOf(words, tokensOf(row)) >= 0)
-  return at < 0 ? line : at + 1
+  const from = line()
+  const at = text.split(/\r?\n/).findIndex((row, index) => index + 1 >= from && endOf(words, tokensOf(row)) >= 0)
+  return at < 0 ? from : at + 1
 }

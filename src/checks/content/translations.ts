@@ -11,7 +11,7 @@ import type { ContentCheck } from './check.ts'
 /** A translated piece beside the source it should say. */
 interface Pair {
   name: string
-  line: number
+  line: () => number
   words: string
   sourceWords: string
   of: string | undefined
@@ -48,14 +48,14 @@ function pairs({ source, bones }: GuideEntry, { front, frontLine, blocks }: Word
       if (words === undefined) return []
       const sourceWords = source.front[name]
       const nodes = { nodes: text(words), sourceNodes: text(sourceWords) }
-      return [{ name, line: frontLine([name]), words, sourceWords, of: front.of[name], ok: front.ok[name], ...nodes, risk: false }]
+      return [{ name, line: () => frontLine([name]), words, sourceWords, of: front.of[name], ok: front.ok[name], ...nodes, risk: false }]
     }),
     ...blocks.flatMap((block): Pair[] => {
       const original = sources.get(block.id)
       if (!original) return []
       const { id: name, line, words, of, ok } = block
       const risk = original.kind === 'Warning' || risky.has(name)
-      return [{ name, line, words, sourceWords: original.words, of, ok, nodes: told(block), sourceNodes: told(original), risk }]
+      return [{ name, line: () => line, words, sourceWords: original.words, of, ok, nodes: told(block), sourceNodes: told(original), risk }]
     }),
   ]
 }
@@ -67,27 +67,25 @@ function mark({ name, line, of, ok, words, sourceWords }: Pair, { slug, madeFrom
   const why = 'mỗi khối dịch nhớ nó dịch từ lời gốc nào, để biết khi nào nó cũ'
   const stamp = `npm run stamp -- ${slug} ${code} ${name}`
   const now = fingerprint(sourceWords)
-  const at = { file, line, why }
   const found: Finding[] = []
+  const add = (finding: Pick<Finding, 'rule' | 'level' | 'what' | 'fix'> & { why?: string }) =>
+    void found.push({ file, line: line(), why, ...finding })
   if (of === undefined)
-    found.push({
-      ...at,
+    add({
       rule: 'of-missing',
       level: 'error',
       what: `«${name}» chưa ghi dịch từ lời nào`,
       fix: `đúng là dịch từ «${sourceWords}» thì chạy: ${stamp}`,
     })
   else if (of !== now && !Object.hasOwn(madeFrom, of))
-    found.push({
-      ...at,
+    add({
       rule: 'of-unknown',
       level: 'warning',
       what: `«${name}» ghi of="${of}", không khớp lời gốc nào đã biết`,
       fix: `so với lời gốc hôm nay «${sourceWords}»; khớp rồi thì chạy: ${stamp}`,
     })
   if (ok !== undefined && ok !== fingerprint(words))
-    found.push({
-      ...at,
+    add({
       rule: 'review-outdated',
       level: 'warning',
       what: `«${name}» đã sửa sau khi duyệt, nên lại là bản nháp`,
@@ -104,7 +102,7 @@ function sameFacts({ name, line, of, sourceWords, nodes, sourceNodes, risk }: Pa
     rule,
     level: stale ? 'warning' : 'error',
     file,
-    line,
+    line: line(),
     what: `«${name}»: ${what}`,
     why: rules[rule],
     fix,

@@ -16,10 +16,12 @@ export const unfinished: ContentCheck = {
 
 const samplesOf = ({ source }: GuideEntry) =>
   [
-    { words: source?.front.title ?? '', line: source?.frontLine(['title']) ?? 0 },
-    { words: source?.front.summary ?? '', line: source?.frontLine(['summary']) ?? 0 },
-    ...(source?.blocks ?? []),
-  ].filter(({ words }) => words.includes(sampleMark))
+    { words: source?.front.title ?? '', line: () => source?.frontLine(['title']) ?? 0 },
+    { words: source?.front.summary ?? '', line: () => source?.frontLine(['summary']) ?? 0 },
+    ...(source?.blocks ?? []).map(({ words, line }) => ({ words, line: () => line })),
+  ]
+    .filter(({ words }) => words.includes(sampleMark))
+    .map(({ words, line }) => ({ words, line: line() }))
 
 function stillHidden(guide: GuideEntry): Finding {
   const lines = samplesOf(guide).map(({ line }) => line)

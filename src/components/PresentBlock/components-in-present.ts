@@ -1,10 +1,9 @@
 import { componentsInGuides } from '../components-in-guides.ts'
 import PresentGuide from '../PresentGuide/PresentGuide.astro'
-import PresentLink from '../PresentLink/PresentLink.astro'
 import PresentService from '../PresentService/PresentService.astro'
 import PresentBlock from './PresentBlock.astro'
 
-/** The components of guides on a TV, for `<Content components>`: every block is a screen, and no words lead away from it but numbers to call. */
+/** The components of guides on a TV, for `<Woven components>`: every block is a screen, and no words lead away from it but numbers to call. */
 export const componentsInPresent = {
   ...componentsInGuides,
   Step: PresentBlock,
@@ -13,5 +12,4 @@ export const componentsInPresent = {
   Need: PresentBlock,
   Guide: PresentGuide,
   Service: PresentService,
-  a: PresentLink,
 }
