@@ -10,7 +10,7 @@ import { needFfmpeg } from './need-ffmpeg.ts'
 const { values } = parseArgs({ options: { help: { type: 'boolean' } } })
 if (values.help) {
   console.log(
-    'npm test: lint, types, content, unit, build and browser tests. Needs a Chromium (CHROMIUM_PATH) and ffmpeg (FFMPEG_PATH): named, or found, or installed.',
+    'npm test: lint, types, unused code and packages, licences, content, unit, build and browser tests. Needs a Chromium (CHROMIUM_PATH) and ffmpeg (FFMPEG_PATH): named, or found, or installed.',
   )
   process.exit(0)
 }
@@ -34,7 +34,7 @@ function run(name: string, command: string, args: string[]) {
 process.env['CHROMIUM_PATH'] = needChromium()
 process.env['FFMPEG_PATH'] = needFfmpeg()
 
-for (const script of ['lint', 'types', 'check']) {
+for (const script of ['lint', 'types', 'unused', 'licences', 'check']) {
   if (run(script, 'npm', ['run', '--silent', script])) passed++
   else failed++
 }

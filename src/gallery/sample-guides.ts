@@ -1,8 +1,5 @@
 import { fingerprint } from '../catalogue/fingerprint.ts'
 
-/** `sample`: every kind and state of block. `overdue`: should have been checked again. `with-photo`: a photo instead of a drawing. */
-export type SampleGuide = 'sample' | 'overdue' | 'with-photo'
-
 const day = '2026-11-22'
 const bones = {
   ...{ topic: 'sample', published: day, revised: day, checked: day, reviewBy: '9999-12-31' },
@@ -23,6 +20,7 @@ const file = (front: object, ...blocks: string[]) => `---\n${JSON.stringify(fron
 const recorded = { speaker: 'Tên người đọc làm mẫu', date: day, consent: true, read: fingerprint(opening) }
 
 /** Guides of the sample library, by their files: data, or the words as an editor writes them. */
+/** `sample`: every kind and state of block. `overdue`: should have been checked again. `with-photo`: a photo instead of a drawing. */
 export const sampleGuides: Record<string, object | string> = {
   'guides/sample/guide.yaml': {
     ...bones,
