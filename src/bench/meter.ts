@@ -24,11 +24,13 @@ const kindOfType: Record<string, Kind> = {
 
 export interface Meter {
   requests: () => Request[]
+  /** Forgets what has been loaded. */
+  clear: () => void
   /** Waits until no request has run for `quiet` ms; throws after `most` ms. */
   settled: (quiet: number, most: number) => Promise<void>
 }
 
-/** Notes every request of a page that leaves the browser. `data:` and what comes from the cache do not. */
+/** Notes every request of a page that leaves the browser. `data:`, and what comes from the cache or a worker, do not. */
 export async function startMeter(cdp: CDPSession): Promise<Meter> {
   const requests = new Map<string, Request>()
   let last = performance.now()
@@ -50,6 +52,13 @@ export async function startMeter(cdp: CDPSession): Promise<Meter> {
     })
   })
   cdp.on('Network.requestServedFromCache', ({ requestId }) => requests.delete(requestId))
+  cdp.on(
+    'Network.responseReceived',
+    ({ requestId, response: { fromDiskCache, fromServiceWorker, fromPrefetchCache } }) => {
+      if (fromDiskCache || fromServiceWorker || fromPrefetchCache) requests.delete(requestId)
+      touch()
+    },
+  )
   cdp.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) =>
     finish(requestId, timestamp, encodedDataLength),
   )
@@ -57,6 +66,7 @@ export async function startMeter(cdp: CDPSession): Promise<Meter> {
   await cdp.send('Network.enable')
   return {
     requests: () => [...requests.values()],
+    clear: () => requests.clear(),
     async settled(quiet, most) {
       const start = performance.now()
       const running = () => [...requests.values()].filter(({ end }) => end === undefined)

@@ -9,15 +9,13 @@ const phone = {
   isMobile: true,
   hasTouch: true,
   locale: 'vi-VN',
-  // what a worker saves for later is no part of reading
-  serviceWorkers: 'block',
 } as const
 const CPU_SLOWDOWN = 4
-const QUIET = 1000
-const MOST = 120_000
+export const QUIET = 1000
+export const MOST = 120_000
 
 /** Runs in the page before anything else. */
-function observe() {
+export function observe() {
   const seen = { lcp: 0, cls: 0 }
   Object.assign(window, { seen })
   const on = (type: string, note: (entry: PerformanceEntry & { value?: number; hadRecentInput?: boolean }) => void) =>
@@ -26,7 +24,7 @@ function observe() {
   on('layout-shift', ({ value = 0, hadRecentInput }) => (seen.cls += hadRecentInput ? 0 : value))
 }
 
-const readPaints = (page: Page) =>
+export const readPaints = (page: Page) =>
   page.evaluate(() => {
     const { seen } = window as unknown as { seen: { lcp: number; cls: number } }
     return { fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0, ...seen }
@@ -42,17 +40,26 @@ const readLayout = (page: Page) =>
     }),
   )
 
-async function open(browser: Browser, network?: Network) {
-  const context = await browser.newContext(phone)
+interface Opened {
+  /** As the browser imitates it. */
+  network?: Network | undefined
+  slowCpu?: boolean
+  /** What a worker saves for later is no part of reading. */
+  workers?: boolean
+}
+
+/** An empty phone. Close its context. */
+export async function open(browser: Browser, { network, slowCpu = !!network, workers = false }: Opened = {}) {
+  const context = await browser.newContext({ ...phone, serviceWorkers: workers ? 'allow' : 'block' })
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
   const meter = await startMeter(cdp)
   if (network) await cdp.send('Network.emulateNetworkConditions', conditionsOf(network))
-  if (network) await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+  if (slowCpu) await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
   return { context, page, meter }
 }
 
-async function goTo(page: Page, url: string) {
+export async function goTo(page: Page, url: string) {
   const response = await page.goto(url, { waitUntil: 'load', timeout: MOST })
   if (!response?.ok()) throw new Error(`${url} answers ${response?.status()}`)
 }
@@ -66,7 +73,7 @@ export interface Visit extends ReturnType<typeof tally> {
 
 /** One cold visit over a slow network, until nothing more is loaded. */
 export async function visit(browser: Browser, url: string, network: Network): Promise<Visit> {
-  const { context, page, meter } = await open(browser, network)
+  const { context, page, meter } = await open(browser, { network })
   try {
     await page.addInitScript(observe)
     await goTo(page, url)

@@ -35,9 +35,9 @@ export const sourceDigest = async (root: string, environment: Environment = proc
 const recordOf = (dist: string) => join(serverFolder(dist), 'built-from')
 
 /** The sources, and the time of this very `dist`: one that was cut short or made anew has another. */
-const recordFor = async (dist: string, root: string) => {
+const recordFor = async (dist: string, root: string, environment?: Environment) => {
   const { mtimeMs } = await stat(join(dist, '_headers'))
-  return `${await sourceDigest(root)} ${mtimeMs}\n`
+  return `${await sourceDigest(root, environment)} ${mtimeMs}\n`
 }
 
 /** The last output: says that this build came to its end, and from which sources, so that `npm start` need not repeat it. */
@@ -46,8 +46,8 @@ export const builtFrom = async ({ dist }: Omit<OutputContext, 'catalogue'>, root
   await writeFile(recordOf(dist), await recordFor(dist, root))
 }
 
-/** Is `dist` there, whole, and made from the sources as they are now? */
-export const isUpToDate = async (dist: string, root = process.cwd()) => {
+/** Is `dist` there, whole, and made from the sources and with the settings as they are now? */
+export const isUpToDate = async (dist: string, root = process.cwd(), environment?: Environment) => {
   const record = await readFile(recordOf(dist), 'utf8').catch(() => undefined)
-  return record !== undefined && record === (await recordFor(dist, root).catch(() => undefined))
+  return record !== undefined && record === (await recordFor(dist, root, environment).catch(() => undefined))
 }

@@ -72,6 +72,34 @@ async function makeFiles(original: Buffer, hash: string, folder: string): Promis
   return { width, height, files }
 }
 
+const listOf = (kept: string) => join(kept, 'photo.json')
+const readKept = (kept: string) =>
+  readFile(listOf(kept), 'utf8').then(
+    (text) => JSON.parse(text) as Photo,
+    () => undefined,
+  )
+
+async function makeKept(original: Buffer, hash: string, kept: string): Promise<Photo> {
+  const folder = `${kept}.${randomUUID()}`
+  await mkdir(folder, { recursive: true })
+  const photo = await makeFiles(original, hash, folder)
+  await writeFile(listOf(folder), JSON.stringify(photo))
+  try {
+    await rename(folder, kept)
+  } catch {
+    // Another build was faster, and may be reading its files, which are the same; or what stands there was cut short.
+    if (await readKept(kept)) await rm(folder, { recursive: true })
+    else {
+      await rm(kept, { recursive: true, force: true })
+      await rename(folder, kept)
+    }
+  }
+  return photo
+}
+
+/** Several guides may ask for the same photo at once. */
+const underWay = new Map<string, Promise<Photo>>()
+
 /**
  * Writes the photo's AVIF, WebP and JPEG files for phones into `outDir`. `path` has passed checkPhoto.
  * Work is kept by content in `cache`: building again copies and encodes nothing.
@@ -88,20 +116,13 @@ export async function optimisePhoto(
     .digest('hex')
     .slice(0, 12)
   const kept = join(cache, hash)
-  const list = join(kept, 'photo.json')
-  let photo = await readFile(list, 'utf8').then(
-    (text) => JSON.parse(text) as Photo,
-    () => undefined,
-  )
-  if (!photo) {
-    const folder = join(cache, `${hash}.${randomUUID()}`)
-    await mkdir(folder, { recursive: true })
-    photo = await makeFiles(original, hash, folder)
-    await writeFile(join(folder, 'photo.json'), JSON.stringify(photo))
-    await rm(kept, { recursive: true, force: true })
-    // Another build may have been faster; its files are the same.
-    await rename(folder, kept).catch(() => rm(folder, { recursive: true }))
-  }
+  const work =
+    underWay.get(kept) ??
+    readKept(kept)
+      .then((photo) => photo ?? makeKept(original, hash, kept))
+      .finally(() => underWay.delete(kept))
+  underWay.set(kept, work)
+  const photo = await work
   await mkdir(outDir, { recursive: true })
   for (const { name } of photo.files) await copyFile(join(kept, name), join(outDir, name))
   return photo

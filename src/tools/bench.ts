@@ -1,21 +1,22 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { loadCatalogue } from '../catalogue/from-disk.ts'
 import { findChromium } from '../bench/chromium.ts'
 import { benchMade, madeTable } from '../bench/made.ts'
-import { benchPage, largestGuide } from '../bench/page.ts'
-import { pageTable } from '../bench/page-table.ts'
 import { Refusal } from '../exchange/refusal.ts'
 import { site } from '../site.ts'
+import { runPageBench, runPeersBench } from './bench-page.ts'
 import { runSearchBench } from './bench-search.ts'
 import { runServeBench } from './bench-serve.ts'
 import { command } from './command.ts'
-import { progress } from './progress.ts'
 
 const help = `npm run bench -- VIỆC
 
-  page     mở một bài như điện thoại cũ, mạng chậm, chưa lưu gì: số yêu cầu, byte, thời gian hiện chữ
-             --runs 5         số lần đo; lấy số giữa
+  page     mở một bài như điện thoại cũ, mạng chậm, chưa lưu gì, rồi bấm sang bài thứ hai: trang này bên cạnh Starlight,
+           Hugo, Eleventy dựng từ cùng nội dung. Kết quả viết bằng tiếng Anh. Lần đầu cần mạng để tải ba bộ dựng ấy.
+             --only AI        cam-tay, starlight, hugo, eleventy; nhiều tên viết cách nhau bằng dấu phẩy
+             --lines MẠNG     fast3g, slow3g, village
+             --runs 5         số lần đo; lấy số giữa; mặc định 5 trên slow3g, 3 trên mạng khác
+             --peers THƯ_MỤC  nơi giữ các bộ dựng; mặc định: node_modules/.cache/cam-tay/peers
+           có --guide hay --lang thì chỉ đo một bài trong trang đã dựng:
              --guide BÀI      mặc định: bài nặng nhất
              --lang TIẾNG     mặc định: vi
   made     ảnh gửi, ảnh cả bài, tờ in: giây mỗi tệp khi làm mới, và khi dựng lại mà không có gì đổi
@@ -44,23 +45,15 @@ const options = {
   only: { type: 'string' },
   ask: { type: 'string' },
   seconds: { type: 'string' },
+  lines: { type: 'string' },
+  peers: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
 await command(help, options, async (given, [subject, ...others]) => {
-  const {
-    runs = subject === 'search' ? '1' : '5',
-    guide,
-    lang = 'vi',
-    queries,
-    dist,
-    only,
-    ask = 'thanh toan',
-    seconds = '10',
-    json,
-  } = given
+  const { runs, guide, lang, queries, dist, only, ask = 'thanh toan', lines, peers, seconds = '10', json } = given
   if (!['page', 'search', 'made', 'serve'].includes(subject ?? '') || others.length) throw new Refusal(help)
-  if (!/^[1-9]\d?$/.test(runs)) throw new Refusal(`--runs ${runs}: viết một số từ 1 đến 99.`)
+  if (runs && !/^[1-9]\d?$/.test(runs)) throw new Refusal(`--runs ${runs}: viết một số từ 1 đến 99.`)
   if (subject === 'made') {
     const rows = await benchMade(loadCatalogue(site.contentDir, site), (kind) => console.error(`${kind}…`))
     console.log(json ? JSON.stringify(rows, null, 2) : madeTable(rows))
@@ -74,15 +67,8 @@ await command(help, options, async (given, [subject, ...others]) => {
   if (!chromium)
     throw new Refusal('Cần Chromium hoặc Chrome: cài vào máy, hoặc đặt CHROMIUM_PATH trỏ đến chương trình.')
   if (subject === 'search')
-    return runSearchBench({ chromium, queries, dist, only, query: ask, runs: Number(runs), json })
-
-  const slug = guide ?? (await largestGuide(site.outDir, lang).catch(() => undefined))
-  const file = join(site.outDir, lang, 'guides', slug ?? '', 'index.html')
-  if (!slug || !(await stat(file).catch(() => undefined)))
-    throw new Refusal(`Chưa có bài ${slug ?? 'nào'} ở tiếng ${lang} trong "${site.outDir}". Hãy chạy: npm run build`)
-  const { step, end } = progress('Đang đo')
-  const rows = await benchPage(site.outDir, { chromium, lang, guide: slug, runs: Number(runs), onProgress: step })
-  end()
-  console.log(json ? JSON.stringify(rows, null, 2) : pageTable(rows))
-  return 0
+    return runSearchBench({ chromium, queries, dist, only, query: ask, runs: Number(runs ?? 1), json })
+  const how = { chromium, runs: runs ? Number(runs) : undefined, json }
+  if (guide || lang) return runPageBench(guide, lang ?? 'vi', how)
+  return runPeersBench({ ...how, only, lines, folder: peers })
 })

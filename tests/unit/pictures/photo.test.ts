@@ -124,6 +124,15 @@ describe('optimisePhoto', { timeout: 60_000 }, () => {
     expect(phone.bytes).toBeLessThan(plain.length)
   })
 
+  it('is made once when several guides show it at once', async () => {
+    const cache = at('shared-cache')
+    const asked = ['a', 'b', 'c'].map((out) => optimisePhoto(at('field.jpg'), at(out), cache))
+    const [first, ...others] = await Promise.all(asked)
+    expect(others).toEqual([first, first])
+    expect(await readdir(cache)).toHaveLength(1)
+    for (const out of ['a', 'b', 'c']) expect(await readdir(at(out))).toHaveLength(first!.files.length)
+  })
+
   it('does no work for a photo it has seen', async () => {
     const first = await make('field.jpg')
     const cached = await readdir(at('cache'))

@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core'
+import { tally } from '../meter.ts'
+import type { Network } from '../networks.ts'
+import { goTo, MOST, observe, open, QUIET, readPaints, type Visit } from '../visit.ts'
+import type { Relay } from './relay.ts'
+
+/** After the tap on a link, in ms: its title is in the document; the first words of the page are on the screen. */
+export interface SecondPage {
+  title: number
+  shown: number
+  requests: number
+  bytes: number
+}
+
+export interface Journey {
+  first: Visit
+  second: SecondPage
+}
+
+type Watched = Window & { titleAt?: number }
+
+/** Runs in each page before anything else. */
+function watchTitle() {
+  const look = () => {
+    if (!document.querySelector('h1')?.textContent) return
+    ;(window as Watched).titleAt = performance.timeOrigin + performance.now()
+    watching.disconnect()
+  }
+  const watching = new MutationObserver(look)
+  watching.observe(document, { subtree: true, childList: true })
+}
+
+/** Taps the link to that path as a reader does, and returns when, by the clock that all pages share. */
+const tap = (page: Page, path: string) =>
+  page.evaluate((wanted) => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')]
+    const link = links.find(({ pathname }) => pathname === wanted)
+    if (!link) throw new Error(`no link to ${wanted}`)
+    const now = performance.timeOrigin + performance.now()
+    link.click()
+    return now
+  }, path)
+
+const readTimes = (page: Page) =>
+  page.evaluate(() => {
+    const shown = performance.getEntriesByName('first-contentful-paint')[0]?.startTime
+    return { title: (window as Watched).titleAt!, shown: performance.timeOrigin + shown! }
+  })
+
+async function followLink(page: Page, path: string) {
+  const tapped = await tap(page, path)
+  await page.waitForURL((url) => url.pathname === path, { waitUntil: 'load', timeout: MOST })
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, { timeout: MOST })
+  const { title, shown } = await readTimes(page)
+  return { title: title - tapped, shown: shown - tapped }
+}
+
+/** A cold phone opens a guide and then, by its link, the second one; the browser imitates the line. No workers. */
+export async function visitBoth(browser: Browser, url: string, second: string, network: Network): Promise<Journey> {
+  const { context, page, meter } = await open(browser, { network })
+  try {
+    await page.addInitScript(observe)
+    await page.addInitScript(watchTitle)
+    await goTo(page, url)
+    await meter.settled(QUIET, MOST)
+    const first = { ...tally(meter.requests()), ...(await readPaints(page)) }
+    meter.clear()
+    const times = await followLink(page, second)
+    await meter.settled(QUIET, MOST)
+    const { requests, bytes } = tally(meter.requests())
+    return { first, second: { ...times, requests, bytes } }
+  } finally {
+    await context.close()
+  }
+}
+
+/** The same over a real slow line with workers allowed. All bytes that come down it count, those of opening it too. */
+export interface RealJourney {
+  fcp: number
+  lcp: number
+  bytes: number
+  title: number
+  shown: number
+  secondBytes: number
+}
+
+export async function visitBothForReal(
+  browser: Browser,
+  relay: Relay,
+  path: string,
+  second: string,
+): Promise<RealJourney> {
+  const { context, page } = await open(browser, { slowCpu: true, workers: true })
+  const before = relay.received().bytes
+  try {
+    await page.addInitScript(observe)
+    await page.addInitScript(watchTitle)
+    await goTo(page, `https://localhost:${relay.port}${path}`)
+    await relay.settled(2 * QUIET, MOST)
+    const { fcp, lcp } = await readPaints(page)
+    const { bytes } = relay.received()
+    const times = await followLink(page, second)
+    await relay.settled(QUIET, MOST)
+    return { fcp, lcp, bytes: bytes - before, ...times, secondBytes: relay.received().bytes - bytes }
+  } finally {
+    await context.close()
+  }
+}
