@@ -126,7 +126,6 @@ export const uiKeys = {
   'saved.this': 'name of the line on the page of a topic or lesson: all of it',
   'saved.voices': 'name of the line for the same with recorded voices: with voices',
   'saved.everything': 'name of the line for all guides in all languages',
-  'saved.none': 'state: not saved yet',
   'saved.part': 'state: only partly saved',
   'saved.newer': 'state: saved, and there is a newer version',
   'saved.done': 'state: saved, can be read without a network',

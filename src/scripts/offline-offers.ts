@@ -5,6 +5,7 @@ import {
   bytesOf,
   isVoices,
   partsFor,
+  silent,
   stateOf,
   type PartsOfLanguage,
   type Saved,
@@ -27,6 +28,9 @@ function named(text: string, lang: string | undefined, voices = false) {
   return both
 }
 
+/** `topics/phone`, `topics/phone/voices` → `/vi/topics/phone/` */
+const pageOf = (code: string, wanted: string) => `/${code}/${silent(wanted)}/`
+
 /** Topics and lessons of a language, with those that the library no longer has but the phone does. */
 function single(code: string, of: PartsOfLanguage, records: Record<string, Saved>): Offer[] {
   const offers = Object.keys(of.parts)
@@ -40,12 +44,14 @@ function single(code: string, of: PartsOfLanguage, records: Record<string, Saved
         name: named(title!, lang || of.languages[code]![1], isVoices(wanted)),
         bytes: bytesOf(names, records, of.parts),
         state: stateOf(names, records, of.parts),
+        href: pageOf(code, wanted),
       }
     })
   for (const wanted of Object.keys(records)) {
     const { title, lang, bytes } = records[wanted]!
     if (!title || of.parts[wanted]) continue
-    offers.push({ languages: [code], wanted, name: named(title, lang, isVoices(wanted)), bytes, state: 'saved' })
+    const name = named(title, lang, isVoices(wanted))
+    offers.push({ languages: [code], wanted, name, bytes, state: 'saved', href: pageOf(code, wanted) })
   }
   return offers
 }
@@ -59,7 +65,8 @@ function whole(codes: string[], of: PartsOfLanguage, stateIn: (code: string, wan
     for (const code of own) {
       const [endonym, htmlLang] = of.languages[code]!
       const name = named(endonym, htmlLang, voices)
-      offers.push({ languages: [code], wanted, name, bytes: bytes(code)!, state: stateIn(code, wanted) })
+      const href = `/${code}/`
+      offers.push({ languages: [code], wanted, name, bytes: bytes(code)!, state: stateIn(code, wanted), href })
     }
     if (!own.length) continue
     const name = document.createElement('span')
@@ -93,5 +100,10 @@ export async function offersOn(language: string, all: Record<string, Saved>): Pr
     .map((code) =>
       single(code, known[code]!, recordsOf(code, all)).filter(({ state }) => code === language || state !== 'none'),
     )
-  return ([] as Offer[]).concat(...singles, whole(codes, of, stateIn))
+  const wholes = whole(codes, of, stateIn)
+  const own = wholes.filter(({ languages }) => languages.length === 1 && languages[0] === language)
+  return own.concat(
+    ...singles,
+    wholes.filter((offer) => own.indexOf(offer) < 0),
+  )
 }

@@ -8,6 +8,8 @@ export interface Offer extends Wanted {
   name: Node
   bytes: number
   state: State
+  /** Where it is read, once it is on the phone. */
+  href?: string
 }
 
 type Shown = State | 'saving' | Trouble
@@ -26,7 +28,12 @@ export function rowOf(offer: Offer, inTurn: InTurn): HTMLElement {
   const progress = find<HTMLProgressElement>('progress')
   const save = find<HTMLButtonElement>('.save')
   const remove = find<HTMLButtonElement>('.remove')
-  find('.name').appendChild(offer.name)
+  const name = find('.name')
+  if (offer.href && offer.state !== 'none') {
+    const link = document.createElement('a')
+    link.href = offer.href
+    name.appendChild(link).appendChild(offer.name)
+  } else name.appendChild(offer.name)
   find('.size').textContent = sizeText(offer.bytes)
 
   const show = (state: Shown) => {
@@ -35,7 +42,7 @@ export function rowOf(offer: Offer, inTurn: InTurn): HTMLElement {
     row.setAttribute('data-offline', state)
     const say = find('.say')
     say.textContent = ''
-    say.appendChild(sentence(state))
+    if (state !== 'none') say.appendChild(sentence(state))
     progress.hidden = !busy
     save.hidden = busy || vain || state === 'saved'
     remove.hidden = busy || vain || state === 'none'

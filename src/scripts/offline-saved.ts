@@ -53,7 +53,11 @@ const again = () => {
   show().catch(() => undefined)
 }
 
-if (location.pathname !== `/${language}/saved/`) find('instead').hidden = false
+// without a network nothing more can be saved
+if (location.pathname !== `/${language}/saved/`) {
+  find('instead').hidden = false
+  find('offers').hidden = true
+}
 find('again').addEventListener('click', () => location.reload())
 find('remove').addEventListener('click', () => {
   inTurn(() => Promise.all([SAVED, KEPT].map((name) => caches.delete(name)))).catch(again)

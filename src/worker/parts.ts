@@ -27,7 +27,8 @@ export const ALL_WITH_VOICES = 'voices'
 
 const VOICES = '/voices'
 export const isVoices = (name: string) => name.slice(-VOICES.length) === VOICES
-const silent = (name: string) => (isVoices(name) ? name.slice(0, -VOICES.length) : name)
+/** `topics/pay/voices` → `topics/pay`; anything else stays. */
+export const silent = (name: string) => (isVoices(name) ? name.slice(0, -VOICES.length) : name)
 
 /** Parts that belong together when a reader saves `wanted`: its files and the way to them; voices bring what they are read to. */
 export function partsFor(wanted: string, parts: Parts): string[] {
