@@ -1,10 +1,10 @@
 import type { Entries } from '../catalogue/entries.ts'
 import { fingerprint, normalise } from '../catalogue/fingerprint.ts'
-import { piecesOf } from '../catalogue/pieces.ts'
 import { suggest } from '../checks/content/check.ts'
 import { DESK_HEADER } from '../desk/po-text.ts'
 import { badCharacters } from '../gate/characters.ts'
 import type { Finding } from '../report.ts'
+import type { VoiceRequest } from '../voices/plan-voices.ts'
 import { isPage, readDeskPage, type DeskPage } from './desk-record.ts'
 import { importFinding } from './import-findings.ts'
 import { judgePiece, kindOf } from './import-piece.ts'
@@ -13,34 +13,36 @@ import { entriesWith } from './import-refresh.ts'
 import { importText } from './import-text.ts'
 import { parsePo, type PoFile } from './po-file.ts'
 import { planPo } from './po-import.ts'
-import { pieceNames, readKey } from './po-units.ts'
-
-/** Recordings that fit the words as they stand after the import. */
-export interface VoiceOffer {
-  slug: string
-  code: string
-  speaker: string
-  date: string
-  consent: boolean
-  recordings: { step: string; of: string; bytes: Buffer }[]
-}
+import { pieceNames, readKey, type Written } from './po-units.ts'
 
 export interface DeskPlan {
   plan: Plan
-  voices: VoiceOffer | undefined
+  /** Recordings to be made into voices; undefined for none. */
+  voices: VoiceRequest | undefined
+  /** Blocks that have a voice already: a person decides which one stays. */
+  waiting: string[]
 }
 
-const NOBODY = 'không ghi tên'
+interface Choice {
+  /** Keys of conflicts that a person has decided for the file. */
+  take: ReadonlySet<string>
+  /** Voices that are there already give way. */
+  replace: boolean
+}
 
 /**
  * What importing a file from the desk would do: words as PO in a `.txt`, or a page with words and recordings. Nothing is
  * written here. Never throws on bad bytes.
  */
-export function planDesk(entries: Entries, bytes: Buffer, file: string, take: ReadonlySet<string>): DeskPlan {
-  const refused = (findings: Finding[]): DeskPlan => ({ plan: { ...emptyPlan(), findings }, voices: undefined })
+export function planDesk(entries: Entries, bytes: Buffer, file: string, { take, replace }: Choice): DeskPlan {
+  const refused = (findings: Finding[]): DeskPlan => ({
+    plan: { ...emptyPlan(), findings },
+    voices: undefined,
+    waiting: [],
+  })
   if (!isPage(bytes)) {
     const wrong = notFromDesk(bytes, file, undefined)
-    return wrong ? refused([wrong]) : { plan: planPo(entries, bytes, file, take), voices: undefined }
+    return wrong ? refused([wrong]) : { plan: planPo(entries, bytes, file, take), voices: undefined, waiting: [] }
   }
   const page = readDeskPage(bytes, file)
   if ('findings' in page) return refused(page.findings)
@@ -51,8 +53,8 @@ export function planDesk(entries: Entries, bytes: Buffer, file: string, take: Re
   const wrong = notFromDesk(words, file, record)
   if (wrong) return refused([wrong])
   const plan = planPo(entries, words, file, take)
-  if (plan.findings.length) return { plan, voices: undefined }
-  return planHeard(entriesWith(entries, plan.files), page, file, plan)
+  if (plan.findings.length) return { plan, voices: undefined, waiting: [] }
+  return planHeard(entriesWith(entries, plan.files), page, file, plan, replace)
 }
 
 /** The words must be the desk's own: of one guide, and of the one that the file names. */
@@ -98,14 +100,21 @@ function unknownPlace(
   return undefined
 }
 
-/** Recordings whose words are those of the library; the others are told and left out. `entries` have the new words already. */
-function planHeard(entries: Entries, { record, sounds }: DeskPage, file: string, plan: Plan): DeskPlan {
+/** Recordings with the fingerprints of what was read; `src/voices` sees whether the library has these words. */
+function planHeard(
+  entries: Entries,
+  { record, sounds }: DeskPage,
+  file: string,
+  plan: Plan,
+  replace: boolean,
+): DeskPlan {
   const { guide: slug, language: code, voices, consent, day } = record
   const guide = entries.guides.find((known) => known.slug === slug)!
-  const pieces = piecesOf(guide, guide.translations.get(code))
+  const there = guide.voices.get(code)?.about ?? {}
   const notes = [...plan.notes]
+  const waiting: string[] = []
   const findings: Finding[] = []
-  const recordings: VoiceOffer['recordings'] = []
+  const recordings: VoiceRequest['recordings'] = []
   for (const [index, { block, read }] of voices.entries()) {
     const kind = kindOf(guide, block)
     if (!kind) {
@@ -113,28 +122,28 @@ function planHeard(entries: Entries, { record, sounds }: DeskPage, file: string,
       findings.push(importFinding('import-key', file, 0, `bài «${slug}» không có khối «${block}»`, fix))
       continue
     }
-    const paragraphs = Object.keys(read)
-      .filter((part) => part !== '@alt')
-      .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
-      .flatMap((part) => read[part]!.split(/\n\s*\n/))
-    const written = { paragraphs: paragraphs.map(normalise).filter(Boolean), alt: normalise(read['@alt'] ?? '') }
-    const judged = judgePiece(written, kind, code, { entries, file, name: block, line: 0 })
+    const judged = judgePiece(writtenOf(read), kind, code, { entries, file, name: block, line: 0 })
     if ('findings' in judged) findings.push(...judged.findings)
-    else if (fingerprint(judged.words) !== fingerprint(pieces.find(({ name }) => name === block)?.words ?? ''))
-      notes.push(
-        `Chưa nhập giọng đọc khối «${block}»: lời trong thư viện khác lời đã đọc. Nhập lời trước, hoặc thu lại.`,
-      )
+    else if (Object.hasOwn(there, block) && !replace) waiting.push(block)
     else recordings.push({ step: block, of: fingerprint(judged.words), bytes: sounds[index]! })
   }
-  if (findings.length) return { plan: { ...emptyPlan(), findings }, voices: undefined }
+  if (findings.length) return { plan: { ...emptyPlan(), findings }, voices: undefined, waiting: [] }
   if (voices.length && !consent)
     notes.push(`Không nhập ${voices.length} giọng đọc: người đọc chưa đồng ý cho đăng. Lời viết vẫn nhập.`)
   const name = normalise(record.speaker)
   const strange = badCharacters(name, entries.languages.get(code)!.language.alphabet).length > 0
-  const speaker = !name || strange ? NOBODY : name
   const kept = consent && recordings.length > 0
   return {
     plan: { ...plan, notes },
-    voices: kept ? { slug, code, speaker, date: day, consent, recordings } : undefined,
+    voices: kept ? { slug, code, speaker: strange ? '' : name, date: day, consent, replace, recordings } : undefined,
+    waiting: consent ? waiting : [],
   }
+}
+
+function writtenOf(read: Record<string, string>): Written {
+  const paragraphs = Object.keys(read)
+    .filter((part) => part !== '@alt')
+    .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+    .flatMap((part) => read[part]!.split(/\n\s*\n/))
+  return { paragraphs: paragraphs.map(normalise).filter(Boolean), alt: normalise(read['@alt'] ?? '') }
 }

@@ -3,8 +3,8 @@ import type { Plan } from './import-plan.ts'
 
 const kinds = { new: 'mới', changed: 'sửa', confirmed: 'xem lại, chữ không đổi' } as const
 
-/** A plan as a person reads it before and after it is carried out. */
-export function planLines(plan: Plan, { written }: { written: boolean }): string[] {
+/** A plan as a person reads it before and after it is carried out. `asked`: the person is asked next. */
+export function planLines(plan: Plan, { written, asked }: { written: boolean; asked?: boolean }): string[] {
   const { changes, conflicts, fuzzy, notes, findings } = plan
   if (findings.length)
     return [`Không nhập được: ${findings.length} lỗi. Chưa ghi gì.`, ...sortFindings(findings).map(formatFinding)]
@@ -24,10 +24,12 @@ export function planLines(plan: Plan, { written }: { written: boolean }): string
     ...(fuzzy.length ? [`  Chưa nhận ${fuzzy.length} mục còn dấu fuzzy (chưa ai xem lại): ${fuzzy.join(', ')}`] : []),
     ...notes.map((note) => `  ${note}`),
     changes.length === 0
-      ? '  Không có gì để ghi.'
+      ? asked
+        ? '  Không có lời mới.'
+        : '  Không có gì để ghi.'
       : written
         ? `  Đã ghi ${changes.length} mục, đều là bản nháp: ${[...plan.files.keys()].join(', ')}`
-        : `  Sẽ ghi ${changes.length} mục (chạy lại không có --dry-run): ${[...plan.files.keys()].join(', ')}`,
+        : `  Sẽ ghi ${changes.length} mục${asked ? '' : ' (chạy lại không có --dry-run)'}: ${[...plan.files.keys()].join(', ')}`,
   ]
 }
 

@@ -6,7 +6,7 @@ import { writeFiles } from '../scaffold/write-files.ts'
 import type { VoicePlan } from './plan-voices.ts'
 
 /**
- * Writes a plan's voices and their list, all or none, unless somebody has changed one of the files since the content was read.
+ * Writes a plan's voices and their list, and words that came with them, all or none, unless somebody has changed one of the files since the content was read.
  * A link in the content folder leads nowhere.
  */
 export function writeVoices({ files: { dir, texts, binaries } }: Entries, writes: VoicePlan['writes']): void {
@@ -14,7 +14,7 @@ export function writeVoices({ files: { dir, texts, binaries } }: Entries, writes
     const full = join(dir, path)
     if (!isInside(dir, full)) throw new Refusal(`${path} dẫn ra ngoài thư mục nội dung. Chưa ghi gì.`)
     const there = existsSync(full)
-    const same = path.endsWith('.yaml')
+    const same = /\.(?:yaml|mdx)$/.test(path)
       ? (there ? readFileSync(full, 'utf8') : undefined) === texts.get(path)
       : (there ? statSync(full).size : undefined) === binaries.get(path)
     if (!same) throw new Refusal(`Có người vừa sửa ${path}. Chưa ghi gì; chạy lại lệnh này.`)
