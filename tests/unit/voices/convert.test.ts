@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { convertVoice, type Converted } from '../../../src/voices/convert.ts'
 import { amr, loudness, probe, sound, tone } from './sounds.ts'
 
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 400_000 })
 
 const converted = async (bytes: Uint8Array) => {
   const voice = await convertVoice(bytes)

@@ -8,7 +8,7 @@ import { read } from '../exchange/po-folder.ts'
 import { sound } from './sounds.ts'
 import { notes } from './voice-folder.ts'
 
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 400_000 })
 
 const asked: NotesRequest = {
   ...{ slug: 'pay-bill', code: 'hmn', speaker: 'Người Mẫu', date: '2026-11-22', consent: true, dialect: undefined },

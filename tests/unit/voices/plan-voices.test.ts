@@ -9,7 +9,7 @@ import { hashOf, read } from '../exchange/po-folder.ts'
 import { sound } from './sounds.ts'
 import { notes, planIn, voiceOf } from './voice-folder.ts'
 
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 400_000 })
 
 const folder = 'guides/pay-bill/voice/hmn'
 const list = `${folder}/voice.yaml`
