@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { needChromium } from './browser/need-chromium.ts'
+import { needFfmpeg } from './need-ffmpeg.ts'
 
 const { values } = parseArgs({ options: { help: { type: 'boolean' } } })
 if (values.help) {
   console.log(
-    'npm test: lint, types, content, unit, build and browser tests. Needs a Chromium (CHROMIUM_PATH, or found, or installed).',
+    'npm test: lint, types, content, unit, build and browser tests. Needs a Chromium (CHROMIUM_PATH) and ffmpeg (FFMPEG_PATH): named, or found, or installed.',
   )
   process.exit(0)
 }
@@ -31,6 +32,7 @@ function run(name: string, command: string, args: string[]) {
 }
 
 process.env['CHROMIUM_PATH'] = needChromium()
+process.env['FFMPEG_PATH'] = needFfmpeg()
 
 for (const script of ['lint', 'types', 'check']) {
   if (run(script, 'npm', ['run', '--silent', script])) passed++

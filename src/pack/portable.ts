@@ -39,6 +39,7 @@ const useless = [
   'meta[name="x-lib"]',
   'base',
   'button[hidden]',
+  '.al',
   'main [hidden]',
   'noscript',
   '[data-offline]',

@@ -45,6 +45,7 @@ export const uiKeys = {
   'guide.vietnamese': 'switch that shows the Vietnamese beside reviewed steps',
   'guide.in-language': 'name of the sign that opens this step in another language, for screen readers',
   'guide.listen': 'button: listen to the step',
+  'guide.listen-all': 'button: listen to all steps, one after the other',
   'share.send': 'button on a guide: send it to others, one short word',
   'share.title': 'sentence under the title of the share page: send this guide to others',
   'share.save-picture': 'big button: save the picture of all steps',

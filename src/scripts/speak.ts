@@ -31,4 +31,6 @@ function look() {
 if ('speechSynthesis' in window && template) {
   look()
   speechSynthesis.addEventListener('voiceschanged', look)
+  // Some browsers speak on when the page is left.
+  window.addEventListener('pagehide', () => speechSynthesis.cancel())
 }

@@ -27,6 +27,7 @@ const useless = [
   'button',
   'audio',
   '.v',
+  '.al',
   '[data-offline]',
   '.lg',
   '.do',
