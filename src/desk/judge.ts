@@ -24,7 +24,8 @@ type About = Pick<DeskGuide, 'language' | 'hotlines' | 'services' | 'tags'>
 const longest: Record<string, number> = { '@title': 80, '@summary': 160, '@alt': 300 }
 const LONGEST_BLOCK = 4000
 
-const paragraphsOf = (words: string) =>
+/** A blank line begins a new paragraph. */
+export const paragraphsOf = (words: string) =>
   words
     .split(/\n\s*\n/)
     .map(normalise)

@@ -1,5 +1,5 @@
 import type { DeskGuide, DeskPiece, Words } from './data.ts'
-import { judge, missingParts, type Remark } from './judge.ts'
+import { judge, missingParts, paragraphsOf, type Remark } from './judge.ts'
 
 /** What a writer has made of one piece. It remembers what it was made from, and on top of what. */
 export interface DraftPiece {
@@ -37,6 +37,9 @@ const record = <T>(piece: DeskPiece, value: (unit: DeskPiece['units'][number]) =
   return all
 }
 
+/** Words as they are sent: keyboards of phones leave a space behind the last word. */
+export const tidy = (words: string) => paragraphsOf(words).join('\n\n')
+
 /** A draft that says what the library says. */
 export const freshDraft = (piece: DeskPiece): DraftPiece => ({
   of: piece.of,
@@ -53,7 +56,7 @@ export const withWords = (piece: DeskPiece, draft: DraftPiece | undefined, part:
 })
 
 const differs = (piece: DeskPiece, words: Words) =>
-  piece.units.some(({ part, target }) => (words[part] ?? '') !== target)
+  piece.units.some(({ part, target }) => tidy(words[part] ?? '') !== target)
 
 /** The draft, or undefined when the library says the same by now. */
 export const stillNeeded = (piece: DeskPiece, draft: DraftPiece | undefined): DraftPiece | undefined =>

@@ -91,7 +91,7 @@ export function openPiece(
     if (before === lines.map(({ text }) => capital(text)).join('')) return
     list.textContent = ''
     for (const { text, weak } of lines) {
-      const item = document.createElement('li')
+      const item = document.createElement('p')
       item.textContent = capital(text)
       if (weak) item.className = 'weak'
       list.appendChild(item)

@@ -4,7 +4,7 @@ import { poHeaders } from '../exchange/po-headers.ts'
 import { markNote } from '../exchange/po-marks.ts'
 import { keyOf } from '../exchange/po-units.ts'
 import type { DeskGuide } from './data.ts'
-import type { DraftPiece } from './model.ts'
+import { tidy, type DraftPiece } from './model.ts'
 
 /** Says in a PO file that it comes from the desk: one guide, one language, nothing else. */
 export const DESK_HEADER = 'X-Cam-Tay-Desk'
@@ -32,7 +32,7 @@ export function poText(guide: DeskGuide, pieces: Offered[], { writer, day }: { w
     Object.keys(draft.sources).map((part) => ({
       key: keyOf(guide.slug, name, part),
       source: draft.sources[part]!,
-      target: draft.words[part] ?? '',
+      target: tidy(draft.words[part] ?? ''),
       notes: [
         markNote('source', draft.of),
         ...(draft.bases[part] === undefined ? [] : [markNote('target', draft.bases[part])]),

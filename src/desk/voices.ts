@@ -1,7 +1,7 @@
 import type { DeskGuide, Words } from './data.ts'
 import { isFull, removeVoice, savePieces, saveVoice, type VoiceDraft } from './drafts.ts'
 import { find, show } from './find.ts'
-import { canBeHeard } from './model.ts'
+import { canBeHeard, tidy } from './model.ts'
 import type { OpenPiece } from './piece.ts'
 import { MOST_SECONDS, noVoiceOf, startRecording, whyNoVoice, type NoVoice, type Recording } from './recorder.ts'
 
@@ -49,7 +49,7 @@ export function openVoices(
   const readable = ({ status }: OpenPiece): Words => {
     const { words } = status()
     const read: Words = {}
-    for (const part of Object.keys(words)) if (words[part]) read[part] = words[part]!
+    for (const part of Object.keys(words)) if (tidy(words[part]!)) read[part] = tidy(words[part]!)
     return read
   }
 

@@ -61,6 +61,8 @@ export function readDeskPage(bytes: Buffer, file: string): DeskPage | { findings
   const json = text.slice(start + DATA_START.length, -DATA_END.length)
   let data: unknown
   try {
+    // zod would pass it over without a word
+    if (/"__proto__"\s*:/.test(json)) throw new SyntaxError('__proto__')
     data = JSON.parse(json)
   } catch {
     return refused('import-syntax', 'phần dữ liệu của tệp bị hỏng')

@@ -7,7 +7,7 @@ const programs = [
 ]
 
 /** Why words cannot be signed with this name; undefined when they can. */
-export function nameProblem(name: string): string | undefined {
+function nameProblem(name: string): string | undefined {
   const person = tidyName(name)
   if (!person) return 'chưa có tên'
   if (person.length > 80) return `tên dài ${person.length} chữ, nhiều nhất 80`
@@ -18,7 +18,7 @@ export function nameProblem(name: string): string | undefined {
 }
 
 /** ' Giàng  A Páo ' → 'Giàng A Páo' */
-export const tidyName = (name: string) => name.normalize('NFC').trim().replace(/\s+/g, ' ')
+const tidyName = (name: string) => name.normalize('NFC').trim().replace(/\s+/g, ' ')
 
 /** A person's name as it is written into files. */
 export function personNamed(name: string, option: string): string {

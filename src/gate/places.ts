@@ -13,6 +13,8 @@ interface Place {
 /** Every place of the content folder where a file may be. */
 const places: Place[] = [
   { path: 'README.md', kind: 'text' },
+  { path: 'handbook/<name>.md', kind: 'text' },
+  { path: 'handbook/pictures/<name>.webp', kind: 'picture' },
   { path: 'topics.yaml', kind: 'text' },
   { path: 'needs.yaml', kind: 'text' },
   { path: 'languages/<code>/language.yaml', kind: 'text' },

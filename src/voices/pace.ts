@@ -7,11 +7,13 @@ import { voiceFinding } from './voice-findings.ts'
 const FASTEST = 9
 const SLOWEST = 0.8
 const PAUSE = 4
+/** What stands before the first and behind the last sound. */
+const MARGINS = 0.3
 
 /** A warning when words of this length are not read in so many seconds. */
 export function paceFindings(file: string, step: string, words: string, seconds: number): Finding[] {
   const syllables = tokensOf(words).length
-  const fast = syllables > seconds * FASTEST
+  const fast = syllables > (seconds - MARGINS) * FASTEST
   if (!fast && syllables >= (seconds - PAUSE) * SLOWEST) return []
   const what = `«${step}» có ${syllables} chữ mà đọc trong ${inSeconds(seconds)}: ${fast ? 'nhanh' : 'chậm'} lạ thường`
   return [voiceFinding('voice-pace', file, what, 'nghe lại xem có đúng bước này không', 'warning')]

@@ -37,7 +37,7 @@ export function requestFindings(entries: Entries, request: VoiceRequest): Findin
     )
   if (!day.safeParse(date).success) refuse('voice-speaker', `ngày thu «${date}» sai`, 'viết năm-tháng-ngày: 2026-11-22')
   const alphabet = language?.alphabet ?? ''
-  if (speaker.length > 80 || badCharacters(speaker, alphabet).length > 0)
+  if (speaker.length > 80 || !isLine(speaker, alphabet))
     refuse(
       'voice-speaker',
       `tên người đọc «${speaker.slice(0, 90)}» không ghi được`,
@@ -72,4 +72,7 @@ export function requestFindings(entries: Entries, request: VoiceRequest): Findin
 }
 
 const isDialect = (dialect: string, alphabet: string) =>
-  dialectName(dialect) !== '' && dialect.trim().length <= 40 && badCharacters(dialect, alphabet).length === 0
+  dialectName(dialect) !== '' && dialect.trim().length <= 40 && isLine(dialect, alphabet)
+
+/** Names are one line of letters that phones have. */
+const isLine = (text: string, alphabet: string) => !text.includes('\n') && badCharacters(text, alphabet).length === 0

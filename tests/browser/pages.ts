@@ -11,7 +11,14 @@ export const allPages = () =>
     .filter((path) => !redirect.test(path))
     .sort()
 
-/** Without the single files, which hold what the guides' pages hold. */
-export const sitePages = () => allPages().filter((path) => path.endsWith('/'))
+/**
+ * Without the single files, which hold what the guides' pages hold; of the desk's many pages, which are alike, those of one
+ * guide and the lists.
+ */
+export const sitePages = () => {
+  const pages = allPages().filter((path) => path.endsWith('/'))
+  const guide = pages.find((path) => /^\/desk\/[^/]+\/[^/]+\/$/.test(path))?.split('/')[3]
+  return pages.filter((path) => !/^\/desk\/[^/]+\/[^/]+\/$/.test(path) || path.endsWith(`/${guide}/`))
+}
 
 export const guidePages = () => allPages().filter((path) => /^\/[a-z-]+\/guides\/[^/]+\/$/.test(path))

@@ -11,10 +11,15 @@ export const repository = fileURLToPath(new URL('../..', import.meta.url)).repla
 /** Builds a content folder with the real config, or with the Astro config at `config`, and reads what came out. */
 export function build(
   contentDir: string,
-  { env = {}, cwd = repository, config }: { env?: Record<string, string>; cwd?: string; config?: string } = {},
+  {
+    env = {},
+    cwd = repository,
+    config,
+    finished = onTestFinished,
+  }: { env?: Record<string, string>; cwd?: string; config?: string; finished?: typeof onTestFinished } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'build-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  finished(() => rmSync(folder, { recursive: true, force: true }))
   const dist = join(folder, 'dist')
   const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', ...(config ? ['--config', config] : [])], {
     cwd,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fingerprint } from '../../../src/catalogue/fingerprint.ts'
 import { changedWords } from '../../../src/catalogue/changed-words.ts'
 import { glanceOf, guideTables, languagePages } from '../../../src/catalogue/status-page.ts'
 import { guideAnchor, placeOf, tablePath } from '../../../src/catalogue/status-paths.ts'
@@ -63,6 +64,23 @@ describe('one word of the Vietnamese changes', () => {
     const [guide] = report(spoken).guides
     expect(guide!.languages['hmn']).toMatchObject({ stale: 0 })
     expect(guide!.voices).toMatchObject({ vi: { current: 2, stale: [] }, hmn: { current: 2, stale: [] } })
+  })
+
+  it('a changed translation makes the recording of its language stale, and no other', () => {
+    const [guide] = report({ ...spoken, [hmn]: swap('Qhib **xov** uas', 'Qhib **tsab xov** uas') }).guides
+    expect(guide!.voices['hmn']).toMatchObject({ current: 1, stale: ['open-message'] })
+    expect(guide!.voices['vi']).toMatchObject({ current: 2, stale: [] })
+  })
+
+  it('another number makes the recordings stale that read it aloud, words or no words', () => {
+    const said = { 'wrong-name': fingerprint('Sai tên thì dừng lại. Hỏi 1900 6769.'), 'enter-code': '985b238b' }
+    const voices = recordings('vi', said)
+    expect(report(voices).guides[0]!.voices['vi']).toMatchObject({ current: 2, stale: [] })
+    const number = { 'facts/hotlines.yaml': swap("'19006769'", "'19006770'") }
+    expect(report({ ...voices, ...number }).guides[0]!.voices['vi']).toMatchObject({
+      current: 1,
+      stale: ['wrong-name'],
+    })
   })
 
   it('a recording of a block that is no longer there is stale', () => {

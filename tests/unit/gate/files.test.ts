@@ -23,6 +23,7 @@ describe('checkFiles', () => {
   it('accepts every kind of file in its place', () => {
     for (const path of [
       'README.md',
+      'handbook/translate-on-phone.md',
       'topics.yaml',
       'languages/vi/language.yaml',
       'languages/hmn-vn/ui.yaml',
@@ -40,6 +41,7 @@ describe('checkFiles', () => {
     ])
       write(path)
     write('guides/pay-electricity-bill/pictures/leaf.jpg', jpeg)
+    write('handbook/pictures/desk.webp', Buffer.from('RIFF\0\0\0\0WEBP', 'latin1'))
     write('guides/pay-electricity-bill/voice/hmn/open-message.m4a', m4a)
     write('guides/pay-electricity-bill/voice/hmn/open-message.white.m4a', m4a)
     expect(found()).toEqual([])

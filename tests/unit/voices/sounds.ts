@@ -31,7 +31,10 @@ export function sound(source: string, as = 'wav', more: string[] = []): Buffer {
 /** AMR has no free encoder: frames of the best mode with bits of our own, which sound like a rattle. */
 export const amr = (seconds: number) => {
   const frames = Array.from({ length: seconds * 50 }, (_, frame) =>
-    Buffer.from([0x3c, ...Array.from({ length: 31 }, (_, byte) => (frame * 37 + byte * 101 + frame * byte * 7) & 255)]),
+    Buffer.from([
+      0x3c,
+      ...Array.from({ length: 31 }, (_, byte) => (frame * 37 + byte * 101 + frame * byte * 7) & 0x77),
+    ]),
   )
   return Buffer.concat([Buffer.from('#!AMR\n'), ...frames])
 }

@@ -11,9 +11,15 @@ import {
   inHead,
   inScript,
   inStyle,
+  movedTo,
   replaceIn,
   table,
 } from './honest-site.ts'
+
+const onDesk = (honestSite()['index.html'] as string).replace(
+  '</title>',
+  '</title><meta name="robots" content="noindex"><script type="module" src="/a/desk.js"></script>',
+)
 
 describe('scripts for old phones', () => {
   const syntax = 'old-phone-syntax a/guide.js'
@@ -30,6 +36,19 @@ describe('scripts for old phones', () => {
       'a young object that is asked for first',
       inScript('if("IntersectionObserver"in window)new IntersectionObserver(x)'),
     ],
+    [
+      'a method of Chrome 73, on the desk alone',
+      add({
+        'desk/hmn/index.html': movedTo('/desk/hmn/', onDesk),
+        'a/desk.js': '[...x.matchAll(/a/g)]',
+      }),
+    ],
+    [
+      'a method of Chrome 92, on the desk',
+      add({ 'desk/hmn/index.html': movedTo('/desk/hmn/', onDesk), 'a/desk.js': 'x.at(1)' }),
+      'old-phone-name a/desk.js',
+    ],
+    ['a method of Chrome 73 elsewhere', inScript('[...x.matchAll(/a/g)]'), name],
     ['what only sounds young', inScript('x.format(1);flat(2);"structuredClone"')],
   ])
 

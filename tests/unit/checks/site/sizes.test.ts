@@ -27,6 +27,8 @@ const noise = (length: number) => {
 const page = (bytes: number) =>
   (honestSite()['index.html'] as string).replace('<h1>', `<p>${noise(bytes * 1.3)}</p><h1>`)
 const hidden = (bytes: number) => page(bytes).replace('</title>', '</title><meta name="robots" content="noindex">')
+const scripted = (bytes: number) =>
+  hidden(bytes).replace('</title>', '</title><script type="module" src="/a/desk.js"></script>')
 const path = (bytes: number) => `M0 0l${[...noise(bytes * 1.5)].map((letter) => letter.charCodeAt(0)).join(' ')}`
 
 describe('budgets', () => {
@@ -45,6 +47,20 @@ describe('budgets', () => {
     ],
     ["an editors' page of 50 KB", add({ 'status/index.html': hidden(50_000) })],
     ["an editors' page of 70 KB", add({ 'status/index.html': hidden(70_000) }), 'page-too-large status/index.html'],
+    ['a page of the desk of 50 KB', add({ 'desk/hmn/index.html': movedTo('/desk/hmn/', hidden(50_000)) })],
+    [
+      'one that is too large with its script',
+      add({
+        'desk/hmn/index.html': movedTo('/desk/hmn/', scripted(40_000)),
+        'a/desk.js': `x="${noise(30_000)}"`,
+      }),
+      'desk-too-large desk/hmn/index.html',
+    ],
+    [
+      'one that search engines may list',
+      add({ 'desk/hmn/index.html': movedTo('/desk/hmn/', page(100)) }),
+      'desk-open desk/hmn/index.html',
+    ],
     [
       'guides of 7 KB each',
       both(inBody(`<p>${noise(8300)}</p>`), inBody(`<p>${noise(8300)}</p>`, draft)),
