@@ -50,7 +50,8 @@ export async function deploy(dist: string, { kind, path: target }: Target, now: 
 
     const wanted = new Set(files)
     const there = lines(rclone(['lsf', '--recursive', '--files-only', target]))
-    const gone = there.filter((file) => !wanted.has(file) && !file.startsWith('a/') && !file.startsWith(`${LISTS}/`))
+    // what begins with a dot was put there by hand (.htaccess, .well-known), or is a list
+    const gone = there.filter((file) => !wanted.has(file) && !/^(?:a\/|\.)/.test(file))
     remove(gone)
 
     const known = join(work, 'known')

@@ -64,17 +64,16 @@ it('in a folder: an asset that no page named for 30 days goes, the others stay',
   const there = await tempFolder({
     'a/old.js': 'old',
     'a/unlisted.js': 'put there by hand',
+    '.htaccess': 'put there by hand',
+    'vi/guides/gone/index.html': 'a page that is no more',
     '.deploys/2026-01-01T000000.000Z.txt': 'a/old.js\na/x.js\n',
     '.deploys/2026-01-02T000000.000Z.txt': 'a/x.js\n',
   })
   const { code, told } = await deploy(dist, there, {}, ['--folder'])
   expect(code, told).toBe(0)
-  expect(['a/old.js', 'a/unlisted.js', 'a/x.js', 'sw.js'].map((file) => existsSync(join(there, file)))).toEqual([
-    false,
-    true,
-    true,
-    true,
-  ])
+  expect(['a/old.js', 'vi/guides/gone/index.html'].filter((file) => existsSync(join(there, file)))).toEqual([])
+  const kept = ['a/unlisted.js', '.htaccess', 'a/x.js', 'sw.js']
+  expect(kept.filter((file) => existsSync(join(there, file)))).toEqual(kept)
   expect(readdirSync(join(there, '.deploys'))).toHaveLength(2)
   for (const file of ['index.html', 'index.html.br', 'sw.js.gz'])
     expect(readFileSync(join(there, file)).equals(readFileSync(join(dist, file))), file).toBe(true)
