@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { filesOf } from '../outputs/dist-files.ts'
-import { isForStorage, uploads } from './plan.ts'
+import { isFor, uploads, type Kind } from './plan.ts'
 import { rclone } from './rclone.ts'
 import { deployTime, retired, type Deploy } from './retire.ts'
 
@@ -11,8 +11,14 @@ const LISTS = '.deploys'
 
 const lines = (text: string) => text.split('\n').filter(Boolean)
 
-/** Puts a finished site into a storage that rclone knows (`name:bucket`), in an order that is right at every moment. */
-export async function deploy(dist: string, target: string, now: Date, tell: (line: string) => void) {
+export interface Target {
+  kind: Kind
+  /** As rclone names it: `name:bucket`, or a folder. */
+  path: string
+}
+
+/** Puts a finished site where readers find it, in an order that is right at every moment. */
+export async function deploy(dist: string, { kind, path: target }: Target, now: Date, tell: (line: string) => void) {
   const work = mkdtempSync(join(tmpdir(), 'cam-tay-deploy-'))
   let lists = 0
   const listOf = (files: string[]) => {
@@ -24,14 +30,14 @@ export async function deploy(dist: string, target: string, now: Date, tell: (lin
     if (files.length) rclone(['delete', at, '--files-from-raw', listOf(files)])
   }
   try {
-    const files = (await filesOf(dist)).filter(isForStorage)
+    const files = (await filesOf(dist)).filter(isFor(kind))
     const assets = files.filter((file) => file.startsWith('a/'))
 
     const list = join(work, `${deployTime(now)}.txt`)
     writeFileSync(list, assets.map((file) => `${file}\n`).join(''))
     rclone(['copy', list, `${target}/${LISTS}`])
 
-    for (const { what, files: group, headers } of uploads(files)) {
+    for (const { what, files: group, headers } of uploads(files, kind)) {
       tell(`${what}: ${group.length} × ${headers['Content-Type']} (${headers['Cache-Control']})`)
       rclone([
         'copy',
@@ -44,7 +50,8 @@ export async function deploy(dist: string, target: string, now: Date, tell: (lin
 
     const wanted = new Set(files)
     const there = lines(rclone(['lsf', '--recursive', '--files-only', target]))
-    const gone = there.filter((file) => !wanted.has(file) && !file.startsWith('a/') && !file.startsWith(`${LISTS}/`))
+    // what begins with a dot was put there by hand (.htaccess, .well-known), or is a list
+    const gone = there.filter((file) => !wanted.has(file) && !/^(?:a\/|\.)/.test(file))
     remove(gone)
 
     const known = join(work, 'known')

@@ -18,19 +18,26 @@ const phases: { what: string; holds: (file: string) => boolean }[] = [
 ]
 const order = ['assets', 'files', 'pages', 'lists to save', 'worker']
 
-/** Storage cannot choose between forms of a file (its CDN compresses), and does not read `_headers`. */
-export const isForStorage = (file: string) => !/\.(?:br|gz)$/.test(file) && file !== '_headers'
+/** nginx and Apache choose between the forms of a file; a storage cannot, its CDN compresses. */
+export type Kind = 'storage' | 'folder'
+
+const compressed = /\.(?:br|gz)$/
+
+/** `_headers` is read by other hosts. */
+export const isFor = (kind: Kind) => (file: string) =>
+  file !== '_headers' && (kind === 'folder' || !compressed.test(file))
 
 const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 
-/** What to upload to a storage with headers per object, in order. `files` are the paths of a finished site. */
-export function uploads(files: string[]): Upload[] {
+/** What to upload, in order, with the headers that a storage keeps beside each file. `files` are the paths of a finished site. */
+export function uploads(files: string[], kind: Kind = 'storage'): Upload[] {
   const groups = new Map<string, Upload>()
-  for (const file of files.filter(isForStorage).sort()) {
-    const { what } = phases.find(({ holds }) => holds(file))!
+  for (const file of files.filter(isFor(kind)).sort()) {
+    const plain = file.replace(compressed, '')
+    const { what } = phases.find(({ holds }) => holds(plain))!
     const headers = {
-      'Content-Type': mediaType(file),
-      'Cache-Control': headersFor(pathOf(file))['Cache-Control']!,
+      'Content-Type': mediaType(plain),
+      'Cache-Control': headersFor(pathOf(plain))['Cache-Control']!,
     }
     const key = JSON.stringify([what, headers])
     const group = groups.get(key) ?? { what, headers, files: [] }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
@@ -10,8 +10,8 @@ import { tempFolder } from '../unit/serve/temp-folder.ts'
 import { s3Storage } from './s3-storage.ts'
 import { sampleSite } from './sample-site.ts'
 
-const deploy = async (dist: string, target: string, env: Record<string, string> = {}) => {
-  const child = spawn(process.execPath, ['src/tools/deploy.ts', target], {
+const deploy = async (dist: string, target: string, env: Record<string, string> = {}, options: string[] = []) => {
+  const child = spawn(process.execPath, ['src/tools/deploy.ts', ...options, target], {
     env: { ...process.env, OUT_DIR: dist, ...env },
   })
   const [out, told, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
@@ -64,18 +64,19 @@ it('in a folder: an asset that no page named for 30 days goes, the others stay',
   const there = await tempFolder({
     'a/old.js': 'old',
     'a/unlisted.js': 'put there by hand',
+    '.htaccess': 'put there by hand',
+    'vi/guides/gone/index.html': 'a page that is no more',
     '.deploys/2026-01-01T000000.000Z.txt': 'a/old.js\na/x.js\n',
     '.deploys/2026-01-02T000000.000Z.txt': 'a/x.js\n',
   })
-  const { code, told } = await deploy(dist, there)
+  const { code, told } = await deploy(dist, there, {}, ['--folder'])
   expect(code, told).toBe(0)
-  expect(['a/old.js', 'a/unlisted.js', 'a/x.js', 'sw.js'].map((file) => existsSync(join(there, file)))).toEqual([
-    false,
-    true,
-    true,
-    true,
-  ])
+  expect(['a/old.js', 'vi/guides/gone/index.html'].filter((file) => existsSync(join(there, file)))).toEqual([])
+  const kept = ['a/unlisted.js', '.htaccess', 'a/x.js', 'sw.js']
+  expect(kept.filter((file) => existsSync(join(there, file)))).toEqual(kept)
   expect(readdirSync(join(there, '.deploys'))).toHaveLength(2)
+  for (const file of ['index.html', 'index.html.br', 'sw.js.gz'])
+    expect(readFileSync(join(there, file)).equals(readFileSync(join(dist, file))), file).toBe(true)
 })
 
 it('what rclone cannot reach is said plainly, and nothing is claimed', async () => {

@@ -36,3 +36,13 @@ it('assets come first, pages after what they show, the worker last', () => {
   const order = [...new Set(uploads(files).map(({ what }) => what))]
   expect(order).toEqual(['assets', 'files', 'pages', 'lists to save', 'worker'])
 })
+
+it('for the folder of a server the compressed forms go up with their file', () => {
+  const sent = uploads(files, 'folder')
+  expect(sent.flatMap(({ files: group }) => group).sort()).toEqual(files.filter((file) => file !== '_headers'))
+  for (const [form, file] of [
+    ['a/x.js.br', 'a/x.js'],
+    ['index.html.gz', 'index.html'],
+  ] as const)
+    expect(sent.find(({ files: group }) => group.includes(form))!.files).toContain(file)
+})
