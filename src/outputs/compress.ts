@@ -6,9 +6,8 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { isCompressible } from '../serve/types.ts'
 import { filesOf } from './dist-files.ts'
+import { madeFolder } from './made-once.ts'
 import type { OutputContext } from './output.ts'
-
-const CACHE = join('node_modules', '.cache', 'cam-tay', 'compress')
 
 const brotli = promisify(brotliCompress)
 const deflate = promisify(gzip)
@@ -57,7 +56,10 @@ const compressFile = async (cache: string, path: string) => {
 }
 
 /** Puts `.br` and `.gz` beside every text file that they make smaller. Equal files always give equal bytes. */
-export const compress = async ({ dist, log }: Omit<OutputContext, 'catalogue'>, cache = CACHE) => {
+export const compress = async (
+  { dist, log }: Omit<OutputContext, 'catalogue'>,
+  cache = join(madeFolder(), 'compress'),
+) => {
   const began = performance.now()
   await mkdir(cache, { recursive: true })
   const queue = (await filesOf(dist)).filter(isCompressible)

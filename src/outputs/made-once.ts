@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** MADE_DIR: a bench of its own keeps what it makes apart. */
-const cacheFolder = () => process.env['MADE_DIR'] ?? resolve('node_modules/.cache/cam-tay')
+export const madeFolder = () => process.env['MADE_DIR'] ?? resolve('node_modules/.cache/cam-tay')
 
 /** A short name for content: the same parts give the same 16 hex digits. */
 export const contentKey = (...parts: (string | Buffer)[]) => {
@@ -17,7 +17,7 @@ export const contentKey = (...parts: (string | Buffer)[]) => {
  * version of the maker (`strip-1`): raise the number when the maker itself changes.
  */
 export async function madeOnce(kind: string, key: string, make: () => Promise<Buffer>) {
-  const folder = join(cacheFolder(), kind)
+  const folder = join(madeFolder(), kind)
   const file = join(folder, key)
   try {
     return { bytes: readFileSync(file), made: false }

@@ -51,7 +51,10 @@ async function put(file: string, bytes: Buffer) {
 
 async function tell(file: string, where: Where) {
   const html = await readFile(file, 'utf8')
-  const told = html.replace('data-index=""', `data-index="${JSON.stringify(where).replaceAll('"', '&quot;')}"`)
+  const told = html.replace(
+    /(<ul [^>]*) data-index(?:="")?(?=[\s>])/,
+    (_, before: string) => `${before} data-index="${JSON.stringify(where).replaceAll('"', '&quot;')}"`,
+  )
   if (told === html) throw new Error(`${file} has no data-index to fill`)
   await writeFile(file, told)
 }

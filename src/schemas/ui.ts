@@ -28,6 +28,7 @@ export const uiKeys = {
   'nav.help': 'link to the help page, one or two words under a picture',
   'nav.previous': 'previous guide of the topic',
   'nav.next': 'next guide of the topic',
+  'nav.pages': 'name of the row of numbers that lead to the pages of a long list, for screen readers',
   'nav.skip': 'first link of each page, for keyboards: skip to the content',
   'guide.need': 'heading of what to bring, what it costs, what must be done in person: a short question',
   'guide.warning': 'name of the stop sign, for screen readers',

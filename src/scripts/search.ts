@@ -2,6 +2,7 @@ import { fuse, type Hit } from '../search/fuse.ts'
 import type { ListEntry } from '../search/list.ts'
 import { createSearch } from '../search/suggest.ts'
 import { loadFullText, type FullText } from './search-ahead.ts'
+import { laterItems } from './search-pages.ts'
 
 const MOST = 12
 const PAUSE = 350
@@ -24,7 +25,7 @@ for (const word of Array.from(template.content.querySelectorAll('[data-key]')))
 const textIn = (element: Element | null) => (element && element.textContent ? element.textContent.trim() : '')
 const keywordsIn = (element: Element | null | undefined) => (element ? textIn(element).split(', ') : [])
 const items: Record<string, Element> = {}
-const entries = Array.from(list.children).map((item): ListEntry => {
+const entryOf = (item: Element): ListEntry => {
   const href = item.querySelector('a')!.getAttribute('href')!
   items[href] = item
   const title = textIn(item.querySelector('b > span'))
@@ -33,9 +34,21 @@ const entries = Array.from(list.children).map((item): ListEntry => {
   const vietnamese = item.querySelector('b > .vn')
   if (!vietnamese) return { href, title, keywords: own }
   return { href, title, keywords: own, vi: { title: textIn(vietnamese), keywords: keywordsIn(keywords[1]) } }
-})
+}
+const entries = Array.from(list.children).map(entryOf)
 const profiles = JSON.parse(list.getAttribute('data-profiles')!)
-const search = createSearch(entries, profiles[0], profiles[1])
+let search = createSearch(entries, profiles[0], profiles[1])
+
+let whole: Promise<void> | undefined
+/** A long list has more pages than this: all of them are searched once someone means to search. */
+const complete = () =>
+  (whole =
+    whole ||
+    laterItems(list).then((more) => {
+      if (!more.length) return
+      search = createSearch(entries.concat(more.map(entryOf)), profiles[0], profiles[1])
+      if (input.value.trim() && results.hidden) suggest()
+    }))
 
 let fullText: Promise<FullText | undefined> | undefined
 const load = () => (fullText = fullText || loadFullText(list))
@@ -97,8 +110,9 @@ async function lead(item: HTMLElement, { href, inside }: Hit, text: string) {
 
 async function answer(exact: boolean) {
   const query = input.value
-  const fixed = search.fix(query)
   if (!query.trim()) return suggest()
+  await complete()
+  const fixed = search.fix(query)
   const listed = exact ? [] : search.suggest(query, MOST).map(({ entry }) => entry.href)
   const readings = fixed.readings.map(({ text }) => text)
   // What no title or keyword says may stand in a step, in just these words.
@@ -107,7 +121,8 @@ async function answer(exact: boolean) {
   const { text, slugs } = await find(fixed.refuse && !exact ? [] : texts)
   const stale = () => query !== input.value
   if (stale()) return
-  const all = fuse(listed, slugs.map(pathOf), guessed).slice(0, MOST)
+  const known = slugs.map(pathOf).filter((href) => items[href])
+  const all = fuse(listed, known, guessed).slice(0, MOST)
   const found = all.map(({ href }) => asItem(href))
   show(suggestions, [])
   show(results, found)
@@ -133,7 +148,11 @@ async function answer(exact: boolean) {
 }
 
 let timer: number | undefined
-input.addEventListener('focus', load, { once: true })
+const prepare = () => {
+  load()
+  complete()
+}
+input.addEventListener('focus', prepare, { once: true })
 input.addEventListener('input', () => {
   suggest()
   clearTimeout(timer)
@@ -157,7 +176,7 @@ document.addEventListener('keydown', (event) => {
 const asked = new URLSearchParams(location.search)
 if (asked.get('q')) {
   input.value = asked.get('q')!
-  load()
+  prepare()
   suggest()
   answer(asked.has('exact'))
 }

@@ -3,6 +3,7 @@ import { findChromium } from '../bench/chromium.ts'
 import { benchMade, madeTable } from '../bench/made.ts'
 import { Refusal } from '../exchange/refusal.ts'
 import { site } from '../site.ts'
+import { runBuildBench } from './bench-build.ts'
 import { runPageBench, runPeersBench } from './bench-page.ts'
 import { runSearchBench } from './bench-search.ts'
 import { runServeBench } from './bench-serve.ts'
@@ -19,6 +20,10 @@ const help = `npm run bench -- VIỆC
            có --guide hay --lang thì chỉ đo một bài trong trang đã dựng:
              --guide BÀI      mặc định: bài nặng nhất
              --lang TIẾNG     mặc định: vi
+  build    dựng thư viện do máy ghép ra từ các bài thật: giây CPU, bộ nhớ, số trang, byte; lần đầu và sau khi sửa một bài
+             --sizes 24,250,1000   số bài
+             --media 24            cỡ nào cũng làm ảnh gửi, tờ in, bản nén: rất lâu với nhiều bài
+             --check 24            cỡ nào thì dựng lại từ đầu để so từng byte
   made     ảnh gửi, ảnh cả bài, tờ in: giây mỗi tệp khi làm mới, và khi dựng lại mà không có gì đổi
   search   tìm như người đọc gõ, trong trình duyệt thật, bên cạnh Pagefind nguyên bản: tìm đúng bao nhiêu,
            byte và thời gian trên hai mạng chậm, thời gian mỗi phím gõ. Kết quả viết bằng tiếng Anh.
@@ -47,13 +52,17 @@ const options = {
   seconds: { type: 'string' },
   lines: { type: 'string' },
   peers: { type: 'string' },
+  sizes: { type: 'string' },
+  media: { type: 'string' },
+  check: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
 await command(help, options, async (given, [subject, ...others]) => {
   const { runs, guide, lang, queries, dist, only, ask = 'thanh toan', lines, peers, seconds = '10', json } = given
-  if (!['page', 'search', 'made', 'serve'].includes(subject ?? '') || others.length) throw new Refusal(help)
+  if (!['page', 'search', 'made', 'build', 'serve'].includes(subject ?? '') || others.length) throw new Refusal(help)
   if (runs && !/^[1-9]\d?$/.test(runs)) throw new Refusal(`--runs ${runs}: viết một số từ 1 đến 99.`)
+  if (subject === 'build') return runBuildBench(given)
   if (subject === 'made') {
     const rows = await benchMade(loadCatalogue(site.contentDir, site), (kind) => console.error(`${kind}…`))
     console.log(json ? JSON.stringify(rows, null, 2) : madeTable(rows))

@@ -10,7 +10,7 @@ const page = (body: string) =>
 const run = async (pages: Record<string, string>, ours: Record<string, string> = {}) => {
   const dist = await tempFolder(pages)
   const scripts = await tempFolder(ours)
-  await csp({ dist, siteUrl: undefined, log: () => {} }, scripts)
+  await csp({ dist, log: () => {} }, { ourScripts: scripts })
   return (name: string) => readFile(join(dist, name), 'utf8')
 }
 

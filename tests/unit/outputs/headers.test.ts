@@ -36,7 +36,7 @@ const build = async () => {
     'dist/vi/index.html': '<style>b{}</style><script>one()</script>',
   })
   const dist = join(root, 'dist')
-  await headers({ dist, siteUrl: undefined, log: () => {} })
+  await headers({ dist, log: () => {} })
   const read = (name: string) => readFile(join(root, name), 'utf8')
   return {
     dist,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileSizes } from '../../../src/outputs/file-sizes.ts'
+import { withFileSizes } from '../../../src/outputs/file-sizes.ts'
 import { fillSizes, sizeText } from '../../../src/share/file-sizes.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -47,10 +47,10 @@ describe('sizes in a site', () => {
       'vi/share/pay-vi.pdf': Buffer.alloc(61_234),
       'vi/index.html': '<p>nothing</p>',
     })
-  const run = async (name: string) => {
+  const page = 'vi/share/index.html'
+  const run = async (name: string, settings = { media: true }) => {
     const dist = await site(name)
-    await fileSizes({ dist, log: () => {} })
-    return readFile(join(dist, 'vi/share/index.html'), 'utf8')
+    return withFileSizes(dist, settings)(page, await readFile(join(dist, page), 'utf8'))
   }
 
   it.each(['pay-vi.pdf', '../share/pay-vi.pdf', '/vi/share/pay-vi.pdf'])('are found by %s', async (name) => {
@@ -63,4 +63,8 @@ describe('sizes in a site', () => {
       await expect(run(name)).rejects.toThrow(`vi/share/index.html: no such file: ${name}`)
     },
   )
+
+  it('are not asked for in a build without media', async () => {
+    await expect(run('pay-hmn.pdf', { media: false })).resolves.toContain('data-file="pay-hmn.pdf"')
+  })
 })

@@ -35,7 +35,7 @@ const preview = (path: string, title: string, htmlLang: string, name: string) =>
     path,
     title,
     description: 'Ngồi nhà trả tiền điện.',
-    card: { path: `/a/share/${name}.jpg`, svg: '', alt: title },
+    card: { path: `/a/share/${name}.jpg`, alt: title },
     htmlLang,
   })
     .map(([tag, content]) => `<meta ${tag.startsWith('og:') ? 'property' : 'name'}="${tag}" content="${content}">`)
