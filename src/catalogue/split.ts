@@ -18,6 +18,10 @@ export const pageOf = (place: number, count: number, most: number) =>
 /** pagePath('/vi/search/', 2) → '/vi/search/2/'; the first page has the address of the list. */
 export const pagePath = (list: string, page: number) => (page > 1 ? `${list}${page}/` : list)
 
+/** The addresses of a list's pages: pagePaths('/vi/search/', 50, 45) → ['/vi/search/', '/vi/search/2/'] */
+export const pagePaths = (list: string, count: number, most: number) =>
+  Array.from({ length: Math.max(1, Math.ceil(count / most)) }, (_, page) => pagePath(list, page + 1))
+
 /** What `[...page]` in a route is for each page of a list. */
 export const pageParams = (pages: number) =>
   Array.from({ length: pages }, (_, index) => (index ? String(index + 1) : undefined))

@@ -26,7 +26,7 @@ async function trim(cache: Cache) {
 export async function keepPage(path: string, page: Response) {
   const saved = await caches.open(SAVED)
   const before = await saved.match(path)
-  if (before) return /\/search\/$/.test(path) ? undefined : saved.put(path, page)
+  if (before) return /\/search\/(?:\d+\/)?$/.test(path) ? undefined : saved.put(path, page)
   const cache = await caches.open(KEPT)
   // where there is no room, what is kept already is not given up for it
   await cache.put(path, page)

@@ -1,4 +1,5 @@
 import type { Catalogue, Guide, Lesson, Shown } from '../catalogue/catalogue.ts'
+import { mostOnPage, pagePaths } from '../catalogue/split.ts'
 import type { Language } from '../schemas/language.ts'
 import { shortPath } from '../share/short-address.ts'
 import { INDEX } from './parts.ts'
@@ -16,10 +17,15 @@ export interface Part {
 const INDEX_FILES = '/a/search/'
 
 /** What every saved part needs beside it: the way to it, the search, the numbers for help. */
-const base = (code: string): Part => ({
+const base = (catalogue: Catalogue, code: string): Part => ({
   name: 'base',
   title: undefined,
-  pages: ['/', `/${code}/`, `/${code}/help/`, `/${code}/search/`],
+  pages: [
+    '/',
+    `/${code}/`,
+    `/${code}/help/`,
+    ...pagePaths(`/${code}/search/`, catalogue.guides.length, mostOnPage.all),
+  ],
   with: undefined,
 })
 
@@ -31,7 +37,11 @@ function topicParts(catalogue: Catalogue, language: Language): Part[] {
     const guides = catalogue.guides.filter(({ topic }) => topic.id === id)
     const pages = guides.map((guide) => guidePage(code, guide))
     const title = catalogue.name(language, 'topic', id)
-    const around = [`/${code}/topics/${id}/`, `/${code}/topics/${id}/sources/`]
+    const list = `/${code}/topics/${id}/`
+    const around = [
+      ...pagePaths(list, guides.length, mostOnPage.topic),
+      ...pagePaths(`${list}sources/`, guides.length, mostOnPage.sources),
+    ]
     // a sheet of paper leads to its guide without a network too
     const paper = guides.map(({ bones }) => shortPath(language, bones.number))
     const voices = guides.some(({ editions }) => editions.get(code)!.voices.size > 0)
@@ -50,7 +60,7 @@ const lessonPart = (catalogue: Catalogue, language: Language, { slug, guides }: 
     name: `lessons/${slug}`,
     title: catalogue.name(language, 'lesson', slug),
     pages: [
-      `/${code}/lessons/`,
+      ...pagePaths(`/${code}/lessons/`, catalogue.lessons.length, mostOnPage.lessons),
       lesson,
       `${lesson}present/`,
       ...guides.flatMap((guide) => [
@@ -65,7 +75,7 @@ const lessonPart = (catalogue: Catalogue, language: Language, { slug, guides }: 
 
 /** The parts of a language, each with the addresses of its pages; what it needs besides is found in them (make.ts). */
 export const partsOf = (catalogue: Catalogue, language: Language): Part[] => [
-  base(language.code),
+  base(catalogue, language.code),
   ...topicParts(catalogue, language),
   ...catalogue.lessons.map((lesson) => lessonPart(catalogue, language, lesson)),
   { name: INDEX, title: undefined, pages: [`/${language.code}/search/`], with: 'index' },
