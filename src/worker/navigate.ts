@@ -25,15 +25,16 @@ export async function navigate({ request, waitUntil }: Pick<FetchEvent, 'request
   const stop = typeof AbortController === 'function' ? new AbortController() : undefined
   // a request that hangs would hold up the next one for the same page
   if (stop) setTimeout(() => stop.abort(), WITHOUT)
-  const ask = async (cache?: RequestCache): Promise<FreshPage | undefined> => {
-    const how: RequestInit = cache ? { cache } : {}
+  const ask = async (cache: RequestCache): Promise<FreshPage | undefined> => {
+    const how: RequestInit = { cache, credentials: 'same-origin', redirect: 'manual', headers: { accept: 'text/html' } }
     if (stop) how.signal = stop.signal
-    const answer = await (stop || cache ? fetch(request, how) : fetch(request))
+    // by its address: browsers of some years refuse the request of a navigation with a signal or a cache mode
+    const answer = await fetch(request.url, how)
     if (answer.type === 'opaqueredirect') redirect = answer
-    else return (await readPage(answer)) || (answer.ok && !cache ? ask('reload') : undefined)
+    else return (await readPage(answer)) || (answer.ok && cache !== 'reload' ? ask('reload') : undefined)
     return undefined
   }
-  const fresh = ask().catch(nothing)
+  const fresh = ask('no-cache').catch(nothing)
   // pages of the core stand there, in the version of its scripts
   if (!isInCore(core, path)) waitUntil(fresh.then((page) => inTime(keepFresh(path, page))))
 
@@ -44,7 +45,8 @@ export async function navigate({ request, waitUntil }: Pick<FetchEvent, 'request
   if (redirect && path !== pathname) return redirect
   const found = await copy
   if (found) {
-    waitUntil(inTime(touchPage(path)))
+    // not waited for: old browsers let nobody wait once they wait for the answer
+    void inTime(touchPage(path))
     return answerOf(found)
   }
   if (redirect) return redirect

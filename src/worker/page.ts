@@ -7,8 +7,8 @@ export const isWhole = (type: string | null, html: string) =>
 /** Addresses of pages end with a slash; what has a dot in its last part is a file. */
 export const isPagePath = (path: string) => !/\.[^/]*$/.test(path)
 
-/** `/V/11` as it is typed from paper → `/V/11/`, under which it is stored */
-export const asFolder = (path: string) => (/\/$/.test(path) ? path : `${path}/`)
+/** `/V/11` as it is typed from paper → `/V/11/`, under which it is stored; `//x/` would be another host's → `/x/` */
+export const asFolder = (path: string) => path.replace(/\/*$/, '/').replace(/^\/+/, '/')
 
 /** Editors' pages are large, and of no use without a network. */
 export const isForReaders = (path: string) => !/^\/(?:status|desk|gallery)\//.test(path)

@@ -66,6 +66,7 @@ it.each([
   ['/V/11', '/V/11/'],
   ['/vi/', '/vi/'],
   ['/', '/'],
+  ['//evil.example/x/', '/evil.example/x/'],
 ])('%s is stored as %s', (path, folder) => {
   expect(asFolder(path)).toBe(folder)
 })
