@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +11,7 @@ import { serveFolder } from '../../src/serve/server.ts'
 import { build } from '../build/build-site.ts'
 import { contentFolder, swap, textOf } from '../fixtures/content/folder.ts'
 import { needChromium } from './need-chromium.ts'
-import { needFfmpeg } from './need-ffmpeg.ts'
+import { sound, tone } from '../unit/voices/sounds.ts'
 
 type Finish = typeof onTestFinished
 type Served = Awaited<ReturnType<typeof served>>
@@ -23,9 +23,16 @@ const atEnd: (() => unknown)[] = []
 const later = ((work: () => unknown) => void atEnd.push(work)) as Finish
 
 beforeAll(async () => {
-  needFfmpeg()
+  const folder = mkdtempSync(join(tmpdir(), 'microphone-'))
+  later(() => rmSync(folder, { recursive: true, force: true }))
+  const heard = join(folder, 'heard.wav')
+  writeFileSync(heard, sound(tone(20, { before: 0, behind: 0 })))
   const { args, ...options } = launchOptions(needChromium())
-  const microphone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+  const microphone = [
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    `--use-file-for-fake-audio-capture=${heard}`,
+  ]
   browser = await chromium.launch({ ...options, args: [...args, ...microphone] })
   plain = await served(contentFolder({}, later), later)
 })
@@ -129,7 +136,7 @@ it('a guide is translated offline, recorded, sent, imported, and read on its pag
   const reader = await (await phone(after.url)).newPage()
   await reader.goto('/hmn/guides/pay-bill/')
   expect(await reader.locator('[data-block=open-message]').innerText()).toContain('Qhib xov uas qhia.')
-  expect(await reader.locator('main').innerText()).toContain('Giàng Thị Mây')
+  expect(await reader.locator('body').innerText()).toContain('Giàng Thị Mây')
   for (const block of ['open-message', 'wrong-name']) {
     const seconds = await reader.locator(`[data-block=${block}] audio`).evaluate(
       (audio: HTMLAudioElement) =>
