@@ -3,17 +3,8 @@ import { isFull, removeVoice, savePieces, saveVoice, type VoiceDraft } from './d
 import { find, show } from './find.ts'
 import { canBeHeard, tidy } from './model.ts'
 import type { OpenPiece } from './piece.ts'
-import { MOST_SECONDS, noVoiceOf, startRecording, whyNoVoice, type NoVoice, type Recording } from './recorder.ts'
-
-const noVoice: Record<NoVoice, string> = {
-  insecure: 'Không thu được: trang mở bằng http. Mở địa chỉ bắt đầu bằng https:// rồi thu.',
-  unable: 'Trình duyệt này không thu tiếng được. Mở trang bằng Chrome mới.',
-  refused:
-    'Trang chưa được dùng micrô. Bấm hình ổ khóa cạnh địa chỉ, cho phép micrô, rồi bấm thu lại. Trong Zalo, Facebook thì mở bằng Chrome.',
-  'no-microphone': 'Máy không có micrô, hoặc micrô đang bận.',
-}
-const WORTH_HEARING = 0.06
-const SOON = 2
+import { noVoiceOf, startRecording, whyNoVoice, type NoVoice, type Recording } from './recorder.ts'
+import { afterRecording, clock, noVoice, whileRecording } from './voice-words.ts'
 
 export interface OpenVoices {
   /** Recordings of the words as they stand now. */
@@ -28,9 +19,6 @@ interface Told {
 
 const sameWords = (a: Words, b: Words) =>
   Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((part) => a[part] === b[part])
-
-/** `0:07` */
-const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${`0${Math.floor(seconds % 60)}`.slice(-2)}`
 
 /** Lets each block be read aloud, one at a time. A recording goes with the words that were read. */
 export function openVoices(
@@ -108,9 +96,7 @@ export function openVoices(
       startRecording((loud, seconds) => {
         most = Math.max(most, loud)
         meter.value = loud
-        const left = MOST_SECONDS - seconds
-        const hint = seconds > SOON && most < WORTH_HEARING ? 'Chưa nghe thấy tiếng: nói gần máy hơn.' : ''
-        const text = `Đang thu ${clock(seconds)}. ${left < 15 ? 'Sắp hết giờ thu.' : hint}`
+        const text = whileRecording(seconds, most)
         if (say.textContent !== text) say.textContent = text
       }).then(
         (recording) => {
@@ -122,7 +108,7 @@ export function openVoices(
             (recorded) => {
               running = undefined
               forget()
-              quiet = most < WORTH_HEARING ? 'Tiếng rất nhỏ: nghe lại xem có rõ không.' : ''
+              quiet = afterRecording(most)
               const voice = { ...recorded, read }
               voices.set(name, voice)
               refresh()
