@@ -33,6 +33,20 @@ describe('a guide', () => {
     ])
   })
 
+  it('plays no recording of words that are out of date, hidden or other than were read', () => {
+    const voice = (read: string) => ({
+      'guides/pay-bill/voice/hmn/voice.yaml': `open-message: { date: 2026-11-22, consent: true, read: ${read} }\n`,
+      'guides/pay-bill/voice/hmn/open-message.m4a': '\0\0\0\x18ftypM4A \0\0\0\0',
+    })
+    const heard = (changes: Record<string, Change>, showDrafts?: boolean) => [
+      ...editions(changes, showDrafts).hmn.voices.keys(),
+    ]
+    expect(heard(voice('7657c5ac'))).toEqual(['open-message'])
+    expect(heard(voice('aaaaaaaa'))).toEqual([])
+    expect(heard(voice('7657c5ac'), false)).toEqual([])
+    expect(heard({ ...voice('7657c5ac'), [vi]: swap('báo tiền điện', 'báo tiền nước') })).toEqual([])
+  })
+
   it('is published in its source language only, as long as nothing is reviewed', () => {
     const { vi: source, hmn: draft } = editions()
     expect([source.published, draft.published]).toEqual([true, false])
