@@ -13,7 +13,7 @@ export const site = {
   contentDir,
   /** One for each content folder: Astro remembers where it found an entry, and would look there again. */
   cacheDir: resolve('node_modules/.astro', createHash('sha256').update(contentDir).digest('hex').slice(0, 8)),
-  outDir: resolve(process.env['OUT_DIR'] ?? 'dist'),
+  outDir: folder(process.env['OUT_DIR'] ?? 'dist'),
   /** The public address without a slash at its end; undefined on a trial build. */
   url: process.env['SITE_URL']?.replace(/\/+$/, ''),
   /** `2026-11-22`: the only date a build may see. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { recoverSite } from '../safe-build/safe-build.ts'
 import { parsePort } from '../serve/announcement.ts'
 import { serveFolder } from '../serve/server.ts'
+import { site } from '../site.ts'
 
 const help = `npm run preview
 
@@ -16,7 +17,7 @@ if (process.argv.includes('--help')) {
   process.exit(0)
 }
 const port = parsePort(process.env['PORT'] ?? '8080')
-const dist = process.env['OUT_DIR'] ?? 'dist'
+const dist = site.outDir
 if (port === undefined) {
   console.error(`PORT="${process.env['PORT']}" không phải là số cổng. Hãy dùng một số từ 0 đến 65535, ví dụ PORT=8080.`)
   process.exit(2)

@@ -7,6 +7,7 @@ import { recoverSite } from '../safe-build/safe-build.ts'
 import { announcement, parsePort } from '../serve/announcement.ts'
 import { lanAddresses } from '../serve/network.ts'
 import { serveFolder } from '../serve/server.ts'
+import { site } from '../site.ts'
 
 const help = `npm start
 
@@ -37,7 +38,7 @@ if (port === undefined) {
   console.error(`PORT="${process.env['PORT']}" không phải là số cổng. Hãy dùng một số từ 0 đến 65535, ví dụ PORT=8080.`)
   process.exit(2)
 }
-const dist = process.env['OUT_DIR'] ?? 'dist'
+const dist = site.outDir
 await recoverSite(dist)
 if (process.argv.includes('--build') || !(await isUpToDate(dist))) {
   console.log('Trang chưa có hoặc đã cũ: đang dựng…')
