@@ -6,6 +6,11 @@ import { buildCatalogue } from './catalogue/catalogue.ts'
 import { gateOptions } from './catalogue/gate-options.ts'
 import { provideContent, type BuildContent } from './catalogue/of-this-build.ts'
 import { gatePlugin } from './gate/plugin.ts'
+import { codeDigest } from './made-pages/code-digest.ts'
+import { inputKeys } from './made-pages/inputs.ts'
+import { keptIn } from './made-pages/kept.ts'
+import { withKeptPages, type MadePages } from './made-pages/prerender.ts'
+import { contentKey } from './outputs/made-once.ts'
 import { runOutputs } from './outputs/index.ts'
 import { RefusedContent } from './report.ts'
 import { beginBuild, type SafeBuild } from './safe-build/safe-build.ts'
@@ -17,6 +22,9 @@ const content = () => (checked ??= checkContent(site.contentDir, site))
 let built: BuildContent | undefined
 const builtContent = () =>
   (built ??= { entries: content().entries, catalogue: buildCatalogue(content().entries, site) })
+
+let outDir = site.outDir
+const made: MadePages = new Map()
 
 /** The gate for the Markdown processor. No page asks for it, since words of guides are never compiled; nothing gets past it. */
 export const contentPlugins = () => [
@@ -41,8 +49,23 @@ export const camTay = (): AstroIntegration => ({
       build = await beginBuild(fileURLToPath(config.outDir))
       updateConfig({ outDir: pathToFileURL(`${build.next}/`) })
     },
+    'astro:config:done'({ config }) {
+      outDir = fileURLToPath(config.outDir)
+    },
+    'astro:build:start'({ setPrerenderer, logger }) {
+      const { catalogue } = builtContent()
+      const making = {
+        dist: outDir,
+        catalogue,
+        keyOf: inputKeys(catalogue, codeDigest(), site),
+        kept: keptIn(`pages-${contentKey(site.contentDir)}`),
+        log: (line: string) => logger.info(line),
+      }
+      setPrerenderer((base) => withKeptPages(base, making, made))
+    },
     async 'astro:build:done'({ dir, logger }) {
       await runOutputs({
+        made,
         dist: fileURLToPath(dir).replace(/\/$/, ''),
         catalogue: builtContent().catalogue,
         siteUrl: site.url,

@@ -4,6 +4,7 @@ import type { Language } from '../schemas/language.ts'
 import type { Topic } from '../schemas/topic.ts'
 import type { UiKey } from '../schemas/ui.ts'
 import type { SourceFrontMatter, TranslationFrontMatter, Voices } from '../schemas/words.ts'
+import { digestsOf, type Digests } from './digests.ts'
 import type { Entries, GuideEntry, WordsFile } from './entries.ts'
 import { spokenBy, spokenPrint } from './spoken.ts'
 import { stateOf, type State } from './state.ts'
@@ -83,6 +84,8 @@ export interface Catalogue {
   services: Map<string, Service>
   places: Place[]
   local: Local | undefined
+  /** Of the content folder as it was read. */
+  digests: Digests
   /** An interface word, in Vietnamese where the language lacks it. */
   ui(language: Language, key: UiKey): Shown
   /** Words of a topic or fact: `name(vi, 'topic', 'phone')`. */
@@ -128,6 +131,7 @@ export function buildCatalogue(entries: Entries, { showDrafts, showUnfinished = 
     services: new Map(withIds(entries.services).map((service) => [service.id, service])),
     places: withIds(entries.places),
     local: entries.local,
+    digests: digestsOf(entries.files),
     ui(language, key) {
       const own = entries.languages.get(language.code)?.ui[key]
       if (own !== undefined)

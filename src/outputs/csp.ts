@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { RefusedContent, type Finding } from '../report.ts'
@@ -32,11 +32,9 @@ const hashesOf = (code: PageCode): InlineHashes => ({
   style: [...new Set(code.styles.map(hashOf))].sort(),
 })
 
-const readAllowed = async (folder: string) => {
-  const names = await readdir(folder).catch(() => [])
-  const scripts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
-  return new Set(scripts.map((script) => script.trim()))
-}
+/** The scripts that may stand inside a page. */
+export const readAllowed = (folder = OUR_INLINE_SCRIPTS) =>
+  new Set((existsSync(folder) ? readdirSync(folder) : []).map((name) => readFileSync(join(folder, name), 'utf8').trim()))
 
 const findingsOf = (file: string, html: string, code: PageCode, allowed: Set<string>): Finding[] => {
   const unknown = code.scripts
@@ -73,11 +71,28 @@ export const collectHashes = async (dist: string): Promise<InlineHashes> => {
   const script = new Set<string>()
   const style = new Set<string>()
   for (const file of (await filesOf(dist)).filter((name) => name.endsWith('.html'))) {
-    const { scripts, styles } = codeOf(await readFile(join(dist, file), 'utf8'))
+    const { scripts, styles } = codeOf(readFileSync(join(dist, file), 'utf8'))
     for (const { body } of scripts) script.add(body)
     for (const body of styles) style.add(body)
   }
   return { script: [...script].map(hashOf).sort(), style: [...style].map(hashOf).sort() }
+}
+
+export interface FinishedPage {
+  html: string
+  about: { hashes: InlineHashes; hasSizes: boolean }
+  findings: Finding[]
+}
+
+/** A page with its policy, and what must still be known of it. */
+export function finishedPage(file: string, html: string, allowed: Set<string>): FinishedPage {
+  const code = codeOf(html)
+  const hashes = hashesOf(code)
+  return {
+    html: insertPolicy(html, pagePolicy(`/${file}`, hashes)),
+    about: { hashes, hasSizes: html.includes('data-file=') },
+    findings: findingsOf(file, html, code, allowed),
+  }
 }
 
 /** Pages come before the files that they lead to and whose sizes they tell, so that these are the same on every run. */
@@ -90,8 +105,10 @@ async function pagesOf(dist: string) {
 interface Settings {
   /** The folder of the scripts that may stand inside a page. */
   ourScripts?: string
-  /** What is still to be written into a page before its policy: pages are read and written once. */
+  /** What is still to be written into a page, but no code: pages are read and written once. */
   finish?: (file: string, html: string) => string
+  /** Pages that have their policy already. */
+  made?: ReadonlyMap<string, FinishedPage['about']>
 }
 
 /**
@@ -102,22 +119,32 @@ interface Settings {
  */
 export const csp = async (
   { dist, log }: Pick<OutputContext, 'dist' | 'log'>,
-  { ourScripts = OUR_INLINE_SCRIPTS, finish = (_, html) => html }: Settings = {},
+  { ourScripts = OUR_INLINE_SCRIPTS, finish = (_, html) => html, made = new Map() }: Settings = {},
 ): Promise<InlineHashes> => {
-  const allowed = await readAllowed(ourScripts)
+  const allowed = readAllowed(ourScripts)
   const pages = await pagesOf(dist)
   const findings: Finding[] = []
   const all = { script: new Set<string>(), style: new Set<string>() }
+  const add = ({ script, style }: InlineHashes) => {
+    for (const hash of script) all.script.add(hash)
+    for (const hash of style) all.style.add(hash)
+  }
   for (const file of pages) {
-    const html = finish(file, await readFile(join(dist, file), 'utf8'))
-    const code = codeOf(html)
-    findings.push(...findingsOf(file, html, code, allowed))
-    const hashes = hashesOf(code)
-    for (const hash of hashes.script) all.script.add(hash)
-    for (const hash of hashes.style) all.style.add(hash)
-    await writeFile(join(dist, file), insertPolicy(html, pagePolicy(`/${file}`, hashes)))
+    const path = join(dist, file)
+    const known = made.get(file)
+    if (known) add(known.hashes)
+    if (known && !known.hasSizes) continue
+    const html = finish(file, readFileSync(path, 'utf8'))
+    if (known) {
+      writeFileSync(path, html)
+      continue
+    }
+    const page = finishedPage(file, html, allowed)
+    findings.push(...page.findings)
+    add(page.about.hashes)
+    writeFileSync(path, page.html)
   }
   if (findings.length) throw new RefusedContent(findings)
-  log(`content security policy: ${pages.length} pages`)
+  log(`content security policy: ${pages.length} pages, ${made.size} of them had it`)
   return { script: [...all.script].sort(), style: [...all.style].sort() }
 }

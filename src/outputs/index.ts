@@ -17,7 +17,7 @@ import { site } from '../site.ts'
 
 /** The last that is written into pages, and the policies of what they now are. */
 async function pagesAndPolicies(context: OutputContext) {
-  await headers(context, await csp(context, { finish: withFileSizes(context.dist) }))
+  await headers(context, await csp(context, { finish: withFileSizes(context.dist), made: context.made }))
 }
 
 /** What is made from the finished site, in this order: later ones see what earlier ones wrote. */
