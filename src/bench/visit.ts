@@ -11,7 +11,7 @@ const phone = {
   locale: 'vi-VN',
 } as const
 const CPU_SLOWDOWN = 4
-export const QUIET = 1000
+const QUIET = 1000
 export const MOST = 120_000
 
 /** Runs in the page before anything else. */

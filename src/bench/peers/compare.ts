@@ -23,7 +23,7 @@ export const metrics = {
 } satisfies Record<string, Metric>
 export type MetricName = keyof typeof metrics
 
-export const isOurs = (subject: string) => subject.startsWith('cam-tay')
+const isOurs = (subject: string) => subject.startsWith('cam-tay')
 
 /** The peer that is best at it on this line; undefined when none was measured. */
 export const bestPeer = (rows: PeerRow[], line: string, metric: MetricName): PeerRow | undefined =>
@@ -49,7 +49,7 @@ const both = ['cam-tay', 'cam-tay-photos']
 
 /** What was promised, on Slow 3G. */
 export const TARGET_LINE = 'slow3g'
-export const targets: Target[] = [
+const targets: Target[] = [
   { what: 'FCP', metric: 'fcp', most: 0.56, subjects: both },
   { what: 'LCP', metric: 'lcp', most: 0.33, subjects: both },
   { what: 'whole page, drawn pictures', metric: 'scrolled', most: 0.05, subjects: ['cam-tay'] },

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { tally } from '../meter.ts'
 import type { Network } from '../networks.ts'
-import { goTo, MOST, observe, open, QUIET, readPaints, type Visit } from '../visit.ts'
+import { goTo, MOST, observe, open, readPaints, type Visit } from '../visit.ts'
 import type { Relay } from './relay.ts'
 
 /** After the tap on a link, in ms: its title is in the document; the first words of the page are on the screen. */
-export interface SecondPage {
+interface SecondPage {
   title: number
   shown: number
   requests: number
@@ -16,6 +16,9 @@ export interface Journey {
   first: Visit
   second: SecondPage
 }
+
+/** What is loaded lazily may begin late on a slow phone. */
+const QUIET = 1500
 
 type Watched = Window & { titleAt?: number }
 
@@ -47,10 +50,15 @@ const readTimes = (page: Page) =>
     return { title: (window as Watched).titleAt!, shown: performance.timeOrigin + shown! }
   })
 
+const untilPainted = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, undefined, {
+    timeout: MOST,
+  })
+
 async function followLink(page: Page, path: string) {
   const tapped = await tap(page, path)
   await page.waitForURL((url) => url.pathname === path, { waitUntil: 'load', timeout: MOST })
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, { timeout: MOST })
+  await untilPainted(page)
   const { title, shown } = await readTimes(page)
   return { title: title - tapped, shown: shown - tapped }
 }
@@ -62,6 +70,7 @@ export async function visitBoth(browser: Browser, url: string, second: string, n
     await page.addInitScript(observe)
     await page.addInitScript(watchTitle)
     await goTo(page, url)
+    await untilPainted(page)
     await meter.settled(QUIET, MOST)
     const first = { ...tally(meter.requests()), ...(await readPaints(page)) }
     meter.clear()
@@ -96,7 +105,8 @@ export async function visitBothForReal(
     await page.addInitScript(observe)
     await page.addInitScript(watchTitle)
     await goTo(page, `https://localhost:${relay.port}${path}`)
-    await relay.settled(2 * QUIET, MOST)
+    await untilPainted(page)
+    await relay.settled(QUIET, MOST)
     const { fcp, lcp } = await readPaints(page)
     const { bytes } = relay.received()
     const times = await followLink(page, second)

@@ -50,7 +50,7 @@ const writeBlock = ({ tag, id, alt, words }: Block, of?: string) =>
 const inFrontOf = (matter: object, blocks: string[]) => `---\n${stringify(matter)}---\n\n${blocks.join('\n')}`
 
 /** A guide in the source language, or as a draft made from `source`. */
-export function guideText(guide: SampleGuide, code: string, source?: SampleGuide): string {
+function guideText(guide: SampleGuide, code: string, source?: SampleGuide): string {
   const { title, summary } = guide
   const matter = { title, summary, keywords: [title], origin: 'machine' }
   const blocks = blocksOf(guide)

@@ -23,7 +23,7 @@ function row(screen: number, at: number) {
 }
 
 /** A phone's screen with rows of text, a ring and an arrow around one of them, as people draw into screenshots. */
-export function screenSvg(screen: number): string {
+function screenSvg(screen: number): string {
   const hue = hues[screen]!
   const [x, y] = [500 + screen * 20, 250 + 110 * (screen % 5)]
   const title = svgText([[{ text: `Màn hình ${screen + 1}`, bold: false }]], {
