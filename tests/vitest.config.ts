@@ -18,7 +18,7 @@ export default getViteConfig(
       projects: [
         project('unit', { testTimeout: 60_000, hookTimeout: 90_000 }),
         project('build', { testTimeout: 600_000, hookTimeout: 600_000, fileParallelism: false }),
-        project('tools', { testTimeout: 60_000 }),
+        project('tools', { testTimeout: 600_000 }),
         project('browser', {
           testTimeout: 900_000,
           hookTimeout: 300_000,
