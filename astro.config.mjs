@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { camTay, contentPlugins } from './src/integration.ts'
@@ -16,7 +17,8 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: contentPlugins(), features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [camTay()],
+  // The words of guides are rendered from the tree that the gate has judged; any other MDX meets the gate here, and is refused.
+  integrations: [mdx(), camTay()],
   vite: {
     // Every page names its scripts: a short name is worth 30 bytes on each.
     environments: {
