@@ -176,4 +176,31 @@ export const beyond: Fault[] = [
       return `${paper.slice(0, -1)} leads to ${guide}; with a network the server adds the slash`
     },
   },
+  {
+    number: 48,
+    name: 'a newer version of what is saved',
+    injected: 'deploy that changed one guide of the topic',
+    expected: 'told; renewed by fetching that guide and the lists, nothing else',
+    short: true,
+    async run({ at, phone, server, library }) {
+      const page = await phone()
+      await saveTopic(page, at(TOPIC))
+      const file = `${GUIDE.slice(1)}index.html`
+      await library.change({ [file]: (await library.text(file)).replace('</h1>', ' (mới)</h1>') })
+      await open(page, at('/vi/saved/'))
+      const line = page.locator('#here .row', { has: page.locator(`a[href="${TOPIC}"]`) })
+      await page.locator('#here .row[data-offline="newer"]').waitFor()
+      const before = server.log.length
+      await line.locator('.save').click()
+      await page.locator('#here .row[data-offline="saved"]').waitFor()
+      const fetched = server.log
+        .slice(before)
+        .filter(({ status, path }) => status === 200 && !/^\/sw\.js|^\/favicon/.test(path))
+      const kinds = [...new Set(fetched.map(({ path }) => path.replace(/[^/]+\.json$/, '*.json')))].sort()
+      assert.deepEqual(kinds, ['/a/lists/*.json', GUIDE])
+      server.fail(/./, 'reset')
+      assert.match((await open(page, at(GUIDE))).title, /mới/)
+      return `renewed by ${fetched.length} files, ${fetched.reduce((sum, { wire }) => sum + wire, 0)} bytes`
+    },
+  },
 ]

@@ -34,6 +34,9 @@ export async function open(page: Page, url: string, timeout = 20_000): Promise<S
   }
 }
 
+/** A limit as this machine can keep it: it may be busy with other work, which shows in how long a page took without any fault. */
+export const onThisMachine = (limit: number, { milliseconds }: Screen) => limit + 4 * milliseconds
+
 /** The worker runs, its core is stored, and the page that is open is kept. */
 export const settled = (page: Page) =>
   page.locator('[data-guide] [data-offline]').waitFor({ state: 'attached', timeout: 30_000 })
