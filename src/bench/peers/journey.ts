@@ -4,10 +4,17 @@ import type { Network } from '../networks.ts'
 import { goTo, MOST, observe, open, readPaints, type Visit } from '../visit.ts'
 import type { Relay } from './relay.ts'
 
-/** After the tap on a link, in ms: its title is in the document; the first words of the page are on the screen. */
-interface SecondPage {
+/** After the tap on a link, in ms. */
+interface Times {
+  /** The title of the second page is in the document. */
   title: number
+  /** Its first words are on the screen. */
   shown: number
+  /** The largest thing of its first screen is there: a picture where one is seen. */
+  whole: number
+}
+
+interface SecondPage extends Times {
   requests: number
   bytes: number
 }
@@ -44,23 +51,23 @@ const tap = (page: Page, path: string) =>
     return now
   }, path)
 
-const readTimes = (page: Page) =>
-  page.evaluate(() => {
-    const shown = performance.getEntriesByName('first-contentful-paint')[0]?.startTime
-    return { title: (window as Watched).titleAt!, shown: performance.timeOrigin + shown! }
-  })
-
 const untilPainted = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, undefined, {
     timeout: MOST,
   })
 
-async function followLink(page: Page, path: string) {
+/** Follows the link and, once nothing more is loaded, tells when what was there. */
+async function followLink(page: Page, path: string, settled: () => Promise<void>): Promise<Times> {
   const tapped = await tap(page, path)
   await page.waitForURL((url) => url.pathname === path, { waitUntil: 'load', timeout: MOST })
   await untilPainted(page)
-  const { title, shown } = await readTimes(page)
-  return { title: title - tapped, shown: shown - tapped }
+  await settled()
+  const { fcp, lcp } = await readPaints(page)
+  const { title, origin } = await page.evaluate(() => ({
+    title: (window as Watched).titleAt!,
+    origin: performance.timeOrigin,
+  }))
+  return { title: title - tapped, shown: origin + fcp - tapped, whole: origin + lcp - tapped }
 }
 
 /** A cold phone opens a guide and then, by its link, the second one; the browser imitates the line. No workers. */
@@ -71,11 +78,11 @@ export async function visitBoth(browser: Browser, url: string, second: string, n
     await page.addInitScript(watchTitle)
     await goTo(page, url)
     await untilPainted(page)
-    await meter.settled(QUIET, MOST)
+    const settled = () => meter.settled(QUIET, MOST)
+    await settled()
     const first = { ...tally(meter.requests()), ...(await readPaints(page)) }
     meter.clear()
-    const times = await followLink(page, second)
-    await meter.settled(QUIET, MOST)
+    const times = await followLink(page, second, settled)
     const { requests, bytes } = tally(meter.requests())
     return { first, second: { ...times, requests, bytes } }
   } finally {
@@ -84,12 +91,10 @@ export async function visitBoth(browser: Browser, url: string, second: string, n
 }
 
 /** The same over a real slow line with workers allowed. All bytes that come down it count, those of opening it too. */
-export interface RealJourney {
+export interface RealJourney extends Times {
   fcp: number
   lcp: number
   bytes: number
-  title: number
-  shown: number
   secondBytes: number
 }
 
@@ -106,11 +111,11 @@ export async function visitBothForReal(
     await page.addInitScript(watchTitle)
     await goTo(page, `https://localhost:${relay.port}${path}`)
     await untilPainted(page)
-    await relay.settled(QUIET, MOST)
+    const settled = () => relay.settled(QUIET, MOST)
+    await settled()
     const { fcp, lcp } = await readPaints(page)
     const { bytes } = relay.received()
-    const times = await followLink(page, second)
-    await relay.settled(QUIET, MOST)
+    const times = await followLink(page, second, settled)
     return { fcp, lcp, bytes: bytes - before, ...times, secondBytes: relay.received().bytes - bytes }
   } finally {
     await context.close()
