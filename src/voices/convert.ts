@@ -9,8 +9,8 @@ export interface Converted {
   seconds: number
 }
 
-export const SHORTEST = 0.4
-export const LONGEST = 120
+const SHORTEST = 0.4
+const LONGEST = 120
 /** Left before the first and behind the last sound, so that no breath is cut. */
 const LEAD = 0.1
 const TAIL = 0.25

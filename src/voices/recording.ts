@@ -8,7 +8,7 @@ import type { VoiceRule } from './voice-findings.ts'
 /** The most bytes of a file with voices. */
 export const MAX_AUDIO_BYTES = 40_000_000
 /** The longest recording of a whole guide. */
-export const MAX_MINUTES = 40
+const MAX_MINUTES = 40
 
 /** What is wrong with a recording, and what to do. */
 export interface AudioProblem {
