@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { benchPage, largestGuide } from '../bench/page.ts'
 import { pageTable } from '../bench/page-table.ts'
+import { makeCertificate } from '../bench/peers/certificate.ts'
 import { verdicts } from '../bench/peers/compare.ts'
 import { lines } from '../bench/peers/lines.ts'
 import { measurePeers } from '../bench/peers/measure.ts'
@@ -55,9 +56,11 @@ export async function runPeersBench({ chromium, runs, json, only, lines: onLines
     runs: runs ?? line.runs,
   }))
   const place = resolve(folder ?? 'node_modules/.cache/cam-tay/peers')
+  // first, as it may be missing, and building takes minutes
+  const certificate = await makeCertificate()
   const prepared = await prepareSubjects(names, place, buildSite, (what) => console.error(`${what}…`))
   const { step, end } = progress('measuring')
-  const { browser, rows } = await measurePeers(prepared.subjects, onThese, chromium, step)
+  const { browser, rows } = await measurePeers(prepared.subjects, onThese, chromium, certificate, step)
   end()
   const versions = { ...prepared.versions, chromium: browser, node: process.versions.node }
   console.log(json ? JSON.stringify({ versions, rows, targets: verdicts(rows) }, null, 2) : peersTable(rows))

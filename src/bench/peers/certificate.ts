@@ -5,8 +5,13 @@ import { runProgram } from './run-program.ts'
 
 const hint = 'HTTP/2 needs a certificate, which openssl makes: apt-get install openssl, or brew install openssl.'
 
+export interface Certificate {
+  key: Buffer
+  cert: Buffer
+}
+
 /** A certificate for localhost, of two days, that nobody has to trust. */
-export async function makeCertificate(): Promise<{ key: Buffer; cert: Buffer }> {
+export async function makeCertificate(): Promise<Certificate> {
   const folder = await mkdtemp(join(tmpdir(), 'cam-tay-tls-'))
   try {
     const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']

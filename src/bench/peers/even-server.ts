@@ -4,6 +4,7 @@ import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse }
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { Certificate } from './certificate.ts'
 import { findFile } from '../../serve/find-file.ts'
 import { acceptedEncodings, holds } from '../../serve/request.ts'
 import { isCompressible, mediaType } from '../../serve/types.ts'
@@ -50,7 +51,7 @@ export interface EvenServer {
  * Serves a built site as a static host does by default, the same for every tool: HTTP/2 over TLS, brotli or gzip at their
  * best, hashed names for ever, the rest asked for again with an ETag.
  */
-export async function serveEvenly(dist: string, certificate: { key: Buffer; cert: Buffer }): Promise<EvenServer> {
+export async function serveEvenly(dist: string, certificate: Certificate): Promise<EvenServer> {
   const files = new Map<string, Promise<Loaded>>()
   const loaded = (file: string) => {
     const known = files.get(file) ?? load(file)

@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core'
 import { launchOptions } from '../chromium.ts'
 import { median } from '../median.ts'
 import { scrollThrough } from '../visit.ts'
-import { makeCertificate } from './certificate.ts'
+import type { Certificate } from './certificate.ts'
 import { serveEvenly } from './even-server.ts'
 import { visitBoth, visitBothForReal, type Journey, type RealJourney } from './journey.ts'
 import type { Line } from './lines.ts'
@@ -48,9 +48,9 @@ export async function measurePeers(
   subjects: Subject[],
   lines: Line[],
   path: string,
+  certificate: Certificate,
   onStep: (done: number, total: number) => void,
 ): Promise<Measured> {
-  const certificate = await makeCertificate()
   const usual = launchOptions(path)
   const browser = await chromium.launch({ ...usual, args: [...usual.args, ...args] })
   const closing: (() => Promise<unknown>)[] = [() => browser.close()]

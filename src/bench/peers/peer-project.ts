@@ -5,16 +5,14 @@ import type { Peer } from './peer.ts'
 import { keyOf, readIfThere, writeFiles, type Pictures } from './project.ts'
 import { runProgram } from './run-program.ts'
 
-const without = ({ name }: Peer) => `Or leave it out: -- page --only cam-tay,…  (without ${name})`
-
-const howToGetHugo = `Hugo, extended, is a program of the system: apt-get install hugo, brew install hugo, or winget install Hugo.Hugo.Extended.`
+const howToGetHugo =
+  'Hugo, extended, is a program of the system: apt-get install hugo, brew install hugo, winget install Hugo.Hugo.Extended.'
 
 /** Version of a program of the system that the peer needs; a Refusal that says how to get it. */
 export async function systemVersion(peer: Peer): Promise<string | undefined> {
   if (peer.name !== 'hugo') return undefined
-  const told = await runProgram(['hugo', 'version'], process.cwd(), `${howToGetHugo}\n${without(peer)}`)
-  if (!told.includes('extended'))
-    throw new Refusal(`This hugo makes no WebP pictures: ${told.trim()}\n${howToGetHugo}\n${without(peer)}`)
+  const told = await runProgram(['hugo', 'version'], process.cwd(), howToGetHugo)
+  if (!told.includes('extended')) throw new Refusal(`This hugo makes no WebP pictures: ${told.trim()}\n${howToGetHugo}`)
   return /v(\d[\d.]*)/.exec(told)?.[1]
 }
 
@@ -34,7 +32,7 @@ export async function installPeer(peer: Peer, folder: string) {
     join(folder, 'package.json'),
     JSON.stringify({ private: true, type: 'module', dependencies, overrides }, null, 2),
   )
-  const hint = `${peer.name} comes from npm's registry: is the network there?\n${without(peer)}`
+  const hint = `${peer.name} comes from npm's registry: is the network there?`
   await runProgram(['npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts'], folder, hint)
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Refusal } from '../../exchange/refusal.ts'
 import { eleventy } from './eleventy.ts'
 import { hugo } from './hugo.ts'
 import type { Subject } from './measure.ts'
@@ -22,10 +23,29 @@ export interface Prepared {
   versions: Record<string, string>
 }
 
-/**
- * Installs and builds what is not in `folder` yet. What is missing is found out before anything is built: a Refusal says how
- * to get it, and how to measure without.
- */
+/** Versions of what the peers need, installed where it was missing; a Refusal that names all that cannot be had. */
+async function installPeers(chosen: Peer[], names: string[], folder: string, onStep: (what: string) => void) {
+  const versions: Record<string, string> = {}
+  const missing = new Map<string, string>()
+  for (const peer of chosen) {
+    try {
+      const version = await systemVersion(peer)
+      if (version) versions[peer.name] = version
+      onStep(`installing ${peer.name}`)
+      await installPeer(peer, join(folder, peer.name))
+      Object.assign(versions, peer.packages)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      missing.set(peer.name, error.message)
+    }
+  }
+  if (!missing.size) return versions
+  const others = names.filter((name) => !missing.has(name)).join(',') || 'cam-tay'
+  const told = [...missing].map(([name, message]) => `${name} is missing. ${message}`)
+  throw new Refusal([...told, `Without: npm run bench -- page --only ${others}`].join('\n\n'))
+}
+
+/** Installs and builds what is not in `folder` yet. What is missing is found out before anything is built. */
 export async function prepareSubjects(
   names: string[],
   folder: string,
@@ -33,16 +53,7 @@ export async function prepareSubjects(
   onStep: (what: string) => void,
 ): Promise<Prepared> {
   const chosen = peers.filter(({ name }) => names.includes(name))
-  const versions: Record<string, string> = {}
-  for (const peer of chosen) {
-    const version = await systemVersion(peer)
-    if (version) versions[peer.name] = version
-  }
-  for (const peer of chosen) {
-    onStep(`installing ${peer.name}`)
-    await installPeer(peer, join(folder, peer.name))
-    Object.assign(versions, peer.packages)
-  }
+  const versions = await installPeers(chosen, names, folder, onStep)
   onStep('making the pictures')
   const pictures = await makePictures(join(folder, 'pictures'))
   const subjects: Subject[] = []

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { findChromium } from '../../../../src/bench/chromium.ts'
+import { makeCertificate } from '../../../../src/bench/peers/certificate.ts'
 import { lines } from '../../../../src/bench/peers/lines.ts'
 import { measurePeers } from '../../../../src/bench/peers/measure.ts'
 
@@ -37,7 +38,7 @@ it.skipIf(!able)(
     const fast = { ...lines[0]!, runs: 1 }
     const subject = { name: 'x', dist, guides: ['/a/', '/b/'] as [string, string] }
     const steps: string[] = []
-    const { rows } = await measurePeers([subject], [fast], findChromium()!, (done, total) =>
+    const { rows } = await measurePeers([subject], [fast], findChromium()!, await makeCertificate(), (done, total) =>
       steps.push(`${done}/${total}`),
     )
     const [row] = rows
