@@ -16,7 +16,11 @@ export function gateOptions(entries: Entries, code: string): GateOptions {
   return options
 }
 
-function readOptions({ files, languages, hotlines, services }: Entries, code: string, other?: GateOptions): GateOptions {
+function readOptions(
+  { files, languages, hotlines, services }: Entries,
+  code: string,
+  other?: GateOptions,
+): GateOptions {
   const language = languages.get(code)?.language
   return {
     language: { code, alphabet: language?.alphabet ?? '', source: language?.source ?? false },

@@ -130,7 +130,8 @@ const strict = new Map<Tag, Tag>()
 
 function exceptFingerprints(tag: Tag): Tag {
   if (typeof tag === 'string' || !('test' in tag) || !tag.test || !/:(?:int|float)$/.test(tag.tag)) return tag
-  const known = strict.get(tag) ?? ({ ...tag, test: new RegExp(`^(?![0-9a-f]{8}$)(?:${tag.test.source})`) } as ScalarTag)
+  const known =
+    strict.get(tag) ?? ({ ...tag, test: new RegExp(`^(?![0-9a-f]{8}$)(?:${tag.test.source})`) } as ScalarTag)
   strict.set(tag, known)
   return known
 }

@@ -6,13 +6,14 @@ import { guideNamed } from '../catalogue/guide-named.ts'
 import { finishedPage, readAllowed, type FinishedPage } from '../outputs/csp.ts'
 import { RefusedContent } from '../report.ts'
 import { guidePath, type GuidePath } from './guide-paths.ts'
+import type { inputKeys } from './inputs.ts'
 import type { Kept } from './kept.ts'
 
 interface Making {
   dist: string
   catalogue: Catalogue
   /** Key of everything that a guide's pages in a language depend on. */
-  keyOf: ReturnType<typeof import('./inputs.ts').inputKeys>
+  keyOf: ReturnType<typeof inputKeys>
   kept: Kept
   log: (line: string) => void
 }
@@ -28,7 +29,11 @@ const origin = 'https://page.invalid'
  * costs more than the page.
  */
 export function withKeptPages(base: AstroPrerenderer, { dist, catalogue, keyOf, kept, log }: Making, made: MadePages) {
-  async function render(path: GuidePath, pathname: string, routeData: Parameters<AstroPrerenderer['render']>[1]['routeData']) {
+  async function render(
+    path: GuidePath,
+    pathname: string,
+    routeData: Parameters<AstroPrerenderer['render']>[1]['routeData'],
+  ) {
     const ending = path.kind === 'code' ? '' : '/'
     const request = new Request(`${origin}/${pathname.replace(/^\/|\/$/g, '')}${ending}`)
     const result = await base.render(request, { routeData })

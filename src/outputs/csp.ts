@@ -34,7 +34,9 @@ const hashesOf = (code: PageCode): InlineHashes => ({
 
 /** The scripts that may stand inside a page. */
 export const readAllowed = (folder = OUR_INLINE_SCRIPTS) =>
-  new Set((existsSync(folder) ? readdirSync(folder) : []).map((name) => readFileSync(join(folder, name), 'utf8').trim()))
+  new Set(
+    (existsSync(folder) ? readdirSync(folder) : []).map((name) => readFileSync(join(folder, name), 'utf8').trim()),
+  )
 
 const findingsOf = (file: string, html: string, code: PageCode, allowed: Set<string>): Finding[] => {
   const unknown = code.scripts

@@ -74,7 +74,12 @@ export function elementsOf(html: string): Element[] {
 export const attributesOf = ({ tag, attributes, start }: Pick<Element, 'tag' | 'attributes' | 'start'>): Attribute[] =>
   [...attributes.matchAll(attribute)].map(({ 0: all, 1: name, 2: double, 3: single, 4: bare, index }) => {
     const from = start + 1 + tag.length + index
-    return { name: name!.toLowerCase(), value: decoded(double ?? single ?? bare ?? ''), start: from, end: from + all.length }
+    return {
+      name: name!.toLowerCase(),
+      value: decoded(double ?? single ?? bare ?? ''),
+      start: from,
+      end: from + all.length,
+    }
   })
 
 const references: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -83,6 +88,8 @@ const references: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '
 const decoded = (value: string) =>
   value.includes('&')
     ? value.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal?: string, hex?: string, name?: string) =>
-        decimal || hex ? String.fromCodePoint(parseInt(decimal ?? hex!, decimal ? 10 : 16)) : (references[name!] ?? all),
+        decimal || hex
+          ? String.fromCodePoint(parseInt(decimal ?? hex!, decimal ? 10 : 16))
+          : (references[name!] ?? all),
       )
     : value

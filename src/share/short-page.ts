@@ -1,7 +1,7 @@
 import type { Edition } from '../catalogue/catalogue.ts'
 
 /** A page's file and its text. */
-export interface WrittenPage {
+interface WrittenPage {
   /** `V/11/index.html` */
   file: string
   html: string

@@ -121,7 +121,10 @@ export function singleFile(html: string, { siteUrl, path, words, photo }: Option
   const canonical = own ? `<link rel="canonical" href="${own}">` : ''
   replace(headEnd, headEnd, `<meta name="robots" content="noindex">${canonical}`)
   const said = ({ text, lang }: Words) => `<span lang="${escaped(lang)}">${escaped(text)}</span>`
-  const topEnd = endOf('header.top', ({ tag }, attributes) => tag === 'header' && attributes.get('class')?.value === 'top')
+  const topEnd = endOf(
+    'header.top',
+    ({ tag }, attributes) => tag === 'header' && attributes.get('class')?.value === 'top',
+  )
   const line = own ? `${said(words.address)}: <a href="${own}" translate="no">${own}</a>` : said(words.trial)
   replace(topEnd, topEnd, `<p><small>${line}</small></p>`)
   return applied(html, edits)

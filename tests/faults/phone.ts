@@ -99,6 +99,6 @@ export const stored = (page: Page) =>
 
 export const devtools = async (page: Page) => page.context().newCDPSession(page)
 
-export async function closeQuietly(context: BrowserContext) {
+async function closeQuietly(context: BrowserContext) {
   await context.close().catch(() => undefined)
 }

@@ -35,7 +35,8 @@ export function loadContent(entries: Entries, count: number): Map<string, string
   const files = new Map<string, string>()
   slugs.forEach((slug, at) => {
     const around = { pool, source, slugs, topic: topics[at % topics.length]! }
-    for (const [name, text] of guideFiles(guideAt(at, around), entries, around)) files.set(`guides/${slug}/${name}`, text)
+    for (const [name, text] of guideFiles(guideAt(at, around), entries, around))
+      files.set(`guides/${slug}/${name}`, text)
   })
   const lessons = lessonsOf(entries, slugs)
   for (const { slug, text } of lessons) files.set(`lessons/${slug}.yaml`, text)
@@ -70,7 +71,11 @@ function guideAt(at: number, { pool, source, slugs, topic }: Around): MadeGuide 
     keywords: (code) => frontOf(first, code)?.keywords ?? [],
     title: (code) => (isPair ? (fits(titles(code)) ? titles(code).join('; ') : undefined) : titles(code)[0]),
     summary: (code) => frontOf(about, code)?.summary,
-    blocks: drawBlocks(pool, random, slugs.slice(0, LINKED).filter((slug) => slug !== slugs[at])),
+    blocks: drawBlocks(
+      pool,
+      random,
+      slugs.slice(0, LINKED).filter((slug) => slug !== slugs[at]),
+    ),
   }
 }
 
@@ -94,7 +99,8 @@ function* guideFiles(guide: MadeGuide, entries: Entries, { source, slugs }: Arou
     Object.assign(madeFrom, made.madeFrom)
     yield [`${language.code}.mdx`, made.text]
   }
-  if (Object.keys(madeFrom).length) yield ['made-from.yaml', yamlOf(Object.fromEntries(Object.entries(madeFrom).sort(([a], [b]) => (a < b ? -1 : 1))))]
+  if (Object.keys(madeFrom).length)
+    yield ['made-from.yaml', yamlOf(Object.fromEntries(Object.entries(madeFrom).sort(([a], [b]) => (a < b ? -1 : 1))))]
 }
 
 const sourceBlock = ({ kind, id, source }: RealBlock) => blockText(kind, { id, alt: source.alt }, source.inside)

@@ -22,7 +22,7 @@ export function written(desk: DeskGuide, name: string, text: string, part = '#1'
   return { name, draft: withWords(piece, undefined, part, text) }
 }
 
-export const untouched = (desk: DeskGuide, name: string) => ({
+const untouched = (desk: DeskGuide, name: string) => ({
   name,
   draft: freshDraft(desk.pieces.find((known) => known.name === name)!),
 })
