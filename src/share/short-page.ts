@@ -1,12 +1,5 @@
 import type { Edition } from '../catalogue/catalogue.ts'
 
-/** A page's file and its text. */
-interface WrittenPage {
-  /** `V/11/index.html` */
-  file: string
-  html: string
-}
-
 const escaped = (text: string) =>
   text.replace(/[&<>"']/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign]!)
 

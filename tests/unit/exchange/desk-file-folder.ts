@@ -3,7 +3,7 @@ import { deskGuide } from '../../../src/catalogue/desk-guide.ts'
 import type { DeskGuide } from '../../../src/desk/data.ts'
 import { FORMAT, VERSION, type DeskRecord } from '../../../src/desk/file-format.ts'
 import { deskHtml } from '../../../src/desk/html-file.ts'
-import { freshDraft, withWords, type DraftPiece } from '../../../src/desk/model.ts'
+import { withWords, type DraftPiece } from '../../../src/desk/model.ts'
 import { poText } from '../../../src/desk/po-text.ts'
 import { planDesk, type DeskPlan } from '../../../src/exchange/desk-file.ts'
 import { writePlanned } from '../../../src/exchange/import-write.ts'
@@ -21,11 +21,6 @@ export function written(desk: DeskGuide, name: string, text: string, part = '#1'
   const piece = desk.pieces.find((known) => known.name === name)!
   return { name, draft: withWords(piece, undefined, part, text) }
 }
-
-const untouched = (desk: DeskGuide, name: string) => ({
-  name,
-  draft: freshDraft(desk.pieces.find((known) => known.name === name)!),
-})
 
 /** The file with words, as the phone makes it. */
 export const txt = (desk: DeskGuide, words: Record<string, string>, writer = 'Giàng Thị Mây') =>
