@@ -7,8 +7,8 @@ import type { FetchEvent } from './events.ts'
 /** How long a reader waits for the network: with a copy on the phone, and without. A slow line needs 6 s for a first page. */
 const WITH_COPY = 4000
 const WITHOUT = 12_000
-/** How long storage may take. */
-const STORAGE = 2000
+/** How long storage may take: seconds on a slow phone that does other things too, and what is saved must not seem lost. */
+const STORAGE = 6000
 
 const after = (milliseconds: number) => new Promise<undefined>((done) => setTimeout(done, milliseconds))
 const nothing = () => undefined
@@ -38,12 +38,13 @@ export async function navigate({ request, waitUntil }: Pick<FetchEvent, 'request
   // pages of the core stand there, in the version of its scripts
   if (!isInCore(core, path)) waitUntil(fresh.then((page) => inTime(keepFresh(path, page))))
 
-  const copy = inTime(ownCopy(path, core))
-  const page = await Promise.race([fresh, copy.then((found) => after(found ? WITH_COPY : WITHOUT))])
+  const copy = ownCopy(path, core).catch(nothing)
+  const patience = copy.then((found) => after(found ? WITH_COPY : WITHOUT))
+  const page = await Promise.race([fresh, patience, after(WITHOUT)])
   if (page) return answerOf(page)
   // typed without the slash: the server tells the whole address
   if (redirect && path !== pathname) return redirect
-  const found = await copy
+  const found = await inTime(copy)
   if (found) {
     // not waited for: old browsers let nobody wait once they wait for the answer
     void inTime(touchPage(path))

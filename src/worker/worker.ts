@@ -11,6 +11,8 @@ declare const CORE_FILES: Core
 
 const scope = self as unknown as WorkerScope
 const core = CORE_FILES
+/** Pages wait for a new worker, and it must not wait long for storage. */
+const TIDY = 2000
 /** What is done beside reading holds the worker no longer than this: a new one, and pages with it, would wait for its end. */
 const ASIDE = 10_000
 const quietly = () => undefined
@@ -22,8 +24,7 @@ scope.addEventListener('install', (event) => {
 })
 
 scope.addEventListener('activate', (event) => {
-  // pages wait for this
-  event.waitUntil(inTime(tidy(core)).then(() => scope.clients.claim()))
+  event.waitUntil(inTime(tidy(core), TIDY).then(() => scope.clients.claim()))
 })
 
 scope.addEventListener('message', (event) => {
