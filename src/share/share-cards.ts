@@ -29,12 +29,15 @@ export function cardOfPage(catalogue: Catalogue, path: string): PageCard {
   for (let at = path; at.length > 1; at = at.replace(/[^/]*\/?$/, '')) {
     const card = known.get(at) ?? cardAt(catalogue, at)
     if (!card) continue
-    known.set(at, { path: card.path, alt: card.alt })
-    return card
+    return remembered(known, at, card)
   }
-  const first = known.get('/') ?? firstCard(catalogue)
-  known.set('/', { path: first.path, alt: first.alt })
-  return first
+  return remembered(known, '/', known.get('/') ?? firstCard(catalogue))
+}
+
+function remembered(known: Map<string, PageCard>, at: string, { path, alt }: PageCard): PageCard {
+  const card = { path, alt }
+  known.set(at, card)
+  return card
 }
 
 /** The picture that a page has to itself. */
