@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 /** What stands on the screen after opening an address. */
 export interface Screen {
@@ -98,7 +98,3 @@ export const stored = (page: Page) =>
   })
 
 export const devtools = async (page: Page) => page.context().newCDPSession(page)
-
-export async function closeQuietly(context: BrowserContext) {
-  await context.close().catch(() => undefined)
-}
