@@ -4,7 +4,7 @@ import { leave, open, openAndKeep } from './phone.ts'
 import { saveTopic } from './saving.ts'
 
 /** Bytes on the wire, headers included, of everything that page and worker ask for. */
-export interface Bytes {
+interface Bytes {
   firstVisit: number
   /** Of the first visit: what the worker fetches after the page. */
   core: number
@@ -21,7 +21,7 @@ export interface Bytes {
 const QUIET = 3000
 
 /** What the offline reader pays for. */
-export async function weigh({ at, phone, server, library }: Trial): Promise<Bytes> {
+async function weigh({ at, phone, server, library }: Trial): Promise<Bytes> {
   const page = await phone()
   const cost = async (act: () => Promise<unknown>) => {
     const before = server.log.length

@@ -25,7 +25,7 @@ export type Fault =
   | 'wrong-type'
   | 'slow' // 50 kbit/s, 2 s until the first byte
 
-export const PORTAL = '<!doctype html><html><head><title>WIFI LOGIN</title></head><body>WIFI LOGIN</body></html>'
+const PORTAL = '<!doctype html><html><head><title>WIFI LOGIN</title></head><body>WIFI LOGIN</body></html>'
 
 export interface FaultyServer {
   origin: string

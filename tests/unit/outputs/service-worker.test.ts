@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { fingerprint } from '../../../src/catalogue/fingerprint.ts'
 import { loadCatalogue } from '../../../src/catalogue/from-disk.ts'
 import { serviceWorker } from '../../../src/outputs/service-worker.ts'
 import type { Core } from '../../../src/worker/core.ts'
@@ -16,8 +17,8 @@ import { contentFolder } from '../../fixtures/content/folder.ts'
 const fileOf = (path: string) => path.slice(1) + (path.endsWith('/') ? 'index.html' : '')
 
 /** A finished site of the fixture: every page that can be saved, in a few words. */
-async function site(changes: Record<string, string> = {}) {
-  const catalogue = loadCatalogue(contentFolder(), { showDrafts: true, today: '2026-11-22' })
+async function site(changes: Record<string, string> = {}, content = contentFolder()) {
+  const catalogue = loadCatalogue(content, { showDrafts: true, today: '2026-11-22' })
   const folder = mkdtempSync(join(tmpdir(), 'worker-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const dist = join(folder, 'dist')
@@ -85,6 +86,27 @@ describe('what the worker knows', () => {
     const { core } = await site()
     const after = await site({ 'a/two.js': 'other' })
     expect(after.core.version).not.toBe(core.version)
+  })
+
+  it('voices are a part of their own, and the size of a language is told without and with them', async () => {
+    const read = fingerprint('Mở tin nhắn báo tiền điện.')
+    const content = contentFolder({
+      'guides/pay-bill/voice/vi/voice.yaml': `open-message: { speaker: Nguyễn Thị Mẫu, date: 2026-11-20, consent: true, read: '${read}' }\n`,
+    })
+    const voice = `\0\0\0\u0018ftypM4A \0\0\0\0M4A isom${'v'.repeat(3000)}`
+    writeFileSync(join(content, 'guides/pay-bill/voice/vi/open-message.m4a'), voice)
+    const path = '/v/pay-bill/vi/open-message.m4a'
+    const { parts, list, catalogue } = await site(
+      { 'vi/guides/pay-bill/index.html': `<html><audio src="${path}"></audio></html>`, [path.slice(1)]: voice },
+      content,
+    )
+    const topic = `topics/${catalogue.guides[0]!.topic.id}`
+    const [hash, bytes] = parts('vi').parts[`${topic}/voices`]!
+    expect(list(hash)).toEqual([[path, expect.any(String), Buffer.byteLength(voice)]])
+    const [, , silent, loud] = parts('vi').languages['vi']!
+    expect(loud! - silent).toBe(bytes)
+    expect(parts('hmn').parts[`${topic}/voices`]).toBeUndefined()
+    expect(parts('vi').languages['hmn']).toHaveLength(3)
   })
 
   it('is written the same way twice', async () => {
