@@ -1,7 +1,7 @@
 import { get } from './checked.ts'
 import { fromCore, isInCore, refill, type Core } from './core.ts'
 import { findPage, keepPage, touchPage } from './keep.ts'
-import { answerOf, asFolder, isForReaders, languageOf, readPage, type FreshPage } from './page.ts'
+import { answerOf, asFolder, isKeptWhenOpened, languageOf, readPage, type FreshPage } from './page.ts'
 import type { FetchEvent } from './events.ts'
 
 /** How long a reader waits for the network: with a copy on the phone, and without. A slow line needs 6 s for a first page. */
@@ -58,7 +58,7 @@ export async function navigate({ request, waitUntil }: Pick<FetchEvent, 'request
 const offlinePage = (path: string, { languages }: Core) => `/${languageOf(path, languages)}/saved/`
 
 const keepFresh = async (path: string, page: FreshPage | undefined) => {
-  if (page && page.status === 200 && isForReaders(path)) await keepPage(path, answerOf(page))
+  if (page && page.status === 200 && isKeptWhenOpened(path)) await keepPage(path, answerOf(page))
 }
 
 /** A copy that cannot be read, or not to its end, counts as none. */

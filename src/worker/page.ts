@@ -10,8 +10,8 @@ export const isPagePath = (path: string) => !/\.[^/]*$/.test(path)
 /** `/V/11` as it is typed from paper → `/V/11/`, under which it is stored; `//x/` would be another host's → `/x/` */
 export const asFolder = (path: string) => path.replace(/\/*$/, '/').replace(/^\/+/, '/')
 
-/** Editors' pages are large, and of no use without a network. */
-export const isForReaders = (path: string) => !/^\/(?:status|desk|gallery)\//.test(path)
+/** The status and the gallery are large, and of no use without a network; the desk is made for working without one. */
+export const isKeptWhenOpened = (path: string) => !/^\/(?:status|gallery)\//.test(path)
 
 /** Code of the language of a path: `/hmn/guides/x/` → `hmn`; the first language known where there is none. */
 export const languageOf = (path: string, languages: string[]) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   answerOf,
   asFolder,
-  isForReaders,
+  isKeptWhenOpened,
   isPagePath,
   isWhole,
   languageOf,
@@ -76,10 +76,10 @@ it.each([
   ['/', true],
   ['/V/11/', true],
   ['/status/hmn/', false],
-  ['/desk/hmn/x/', false],
+  ['/desk/hmn/x/', true],
   ['/gallery/', false],
 ])('is %s a page for readers: %s', (path, theirs) => {
-  expect(isForReaders(path)).toBe(theirs)
+  expect(isKeptWhenOpened(path)).toBe(theirs)
 })
 
 it.each([
