@@ -1,3 +1,9 @@
+/** A list of which only the first page stands on this page. */
+export interface LongList extends HTMLElement {
+  /** The items of its other pages (`data-pages`), in order; a page that cannot be had is left out. */
+  laterItems?: () => Promise<Element[]>
+}
+
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 
 /** Shapes that the items of another page point to. */
@@ -7,8 +13,9 @@ function takeShapes(from: Document) {
     if (sprite && !document.getElementById(symbol.id)) sprite.appendChild(document.adoptNode(symbol))
 }
 
-/** The items of the list's other pages (`data-pages`), in order; a page that cannot be had is left out. */
-export function laterItems(list: Element): Promise<Element[]> {
+const list: LongList = document.getElementById('list')!
+
+list.laterItems = () => {
   const pages = Number(list.getAttribute('data-pages') || 1)
   const asked: Promise<Element[]>[] = []
   for (let page = 2; page <= pages; page++)

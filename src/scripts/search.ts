@@ -2,13 +2,13 @@ import { fuse, type Hit } from '../search/fuse.ts'
 import type { ListEntry } from '../search/list.ts'
 import { createSearch } from '../search/suggest.ts'
 import { loadFullText, type FullText } from './search-ahead.ts'
-import { laterItems } from './search-pages.ts'
+import type { LongList } from './search-pages.ts'
 
 const MOST = 12
 const PAUSE = 350
 
 const get = <E extends HTMLElement>(id: string) => document.getElementById(id) as E
-const list = get('list')
+const list: LongList = get('list')
 const status = get('status')
 const exactLink = get('exact')
 const suggestions = get('suggestions')
@@ -44,7 +44,7 @@ let whole: Promise<void> | undefined
 const complete = () =>
   (whole =
     whole ||
-    laterItems(list).then((more) => {
+    Promise.resolve(list.laterItems ? list.laterItems() : []).then((more) => {
       if (!more.length) return
       search = createSearch(entries.concat(more.map(entryOf)), profiles[0], profiles[1])
       if (input.value.trim() && results.hidden) suggest()
