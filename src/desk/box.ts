@@ -18,6 +18,8 @@ export function openBox(unit: HTMLElement, tags: Record<string, string>, changed
   const field = find<HTMLTextAreaElement>('textarea', unit)
   let composing = false
   let sound = field.value
+  // until now nothing would have kept what is written
+  field.readOnly = false
 
   const box: Box = {
     part: unit.dataset['part']!,

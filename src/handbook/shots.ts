@@ -38,7 +38,7 @@ export const shots: Shot[] = [
 async function withoutNumber(page: Page) {
   const field = page.locator(box).first()
   await field.fill((await field.inputValue()).replace(/13/g, ''))
-  await page.locator('#find-code [data-remarks] li').first().waitFor()
+  await page.locator('#find-code [data-remarks] p').first().waitFor()
   await to('#find-code [data-write]')(page)
 }
 
