@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -74,6 +74,8 @@ it('a second build meanwhile is told who is building, since when and what to do;
   const dist = outFolder()
   const first = start(content, dist)
   await first.until(`${dist}.lock`)
+  // it would be done before the others come to their beginning
+  first.child.kill('SIGSTOP')
   for (const other of [dist, outFolder()]) {
     const second = start(content, other)
     expect(await second.ended).toBe(1)
@@ -85,6 +87,7 @@ it('a second build meanwhile is told who is building, since when and what to do;
     expect(second.output()).toContain('chờ lần kia xong')
     expect(second.output()).not.toContain('safe-build')
   }
+  first.child.kill('SIGCONT')
   expect(await first.ended, first.output()).toBe(0)
   expect(beside(dist)).toEqual(['dist', 'dist.server'])
 })
@@ -94,12 +97,13 @@ it('an output that fails ends the build with its name and leaves the last good s
   const content = contentFolder()
   expect(await start(content, dist).ended).toBe(0)
   const good = digests(dist)
-  const noFolder = join(dist, '..', 'a file where the pictures are kept')
-  writeFileSync(noFolder, '')
-  const broken = start(content, dist, { MADE_DIR: noFolder })
+  const kept = outFolder()
+  // a file where the strips want a folder
+  mkdirSync(kept, { recursive: true })
+  writeFileSync(join(kept, 'strip-1'), '')
+  const broken = start(content, dist, { MADE_DIR: kept })
   expect(await broken.ended).toBe(1)
-  expect(broken.output()).toMatch(/The output “\w+” failed: .*a file where the pictures are kept/)
+  expect(broken.output()).toMatch(/The output “\w+” failed: .*strip-1/)
   expect(digests(dist)).toEqual(good)
-  rmSync(noFolder)
   expect(beside(dist)).toEqual(['dist', 'dist.server'])
 })
