@@ -18,5 +18,6 @@ export const components = Object.entries(modules)
 
 export type ShownComponent = (typeof components)[number]
 
-/** Those of screens for a TV have a page of their own: `/gallery/present/`. */
-export const isForTv = ({ name }: { name: string }) => name.startsWith('Present')
+/** Components whose style is of whole pages are shown on a page of their own: `/gallery/present/`, `/gallery/desk/`. */
+export const placeOf = ({ name }: { name: string }) =>
+  name.startsWith('Present') ? 'present' : name.startsWith('Desk') ? 'desk' : 'gallery'

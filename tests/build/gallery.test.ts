@@ -6,7 +6,7 @@ import { build } from './build-site.ts'
 it('the gallery shows every example of every component, whatever the library holds, and leads nowhere', () => {
   const site = build(contentFolder())
   expect(site.status, site.output).toBe(0)
-  const pages = [site.page('gallery'), site.page('gallery/present')]
+  const pages = [site.page('gallery'), site.page('gallery/present'), site.page('gallery/desk')]
 
   const sorted = (rows: [string, boolean][]) => rows.sort(([a], [b]) => (a < b ? -1 : 1))
   const expected = components.flatMap(({ name, examples }) =>
