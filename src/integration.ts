@@ -11,6 +11,7 @@ import { inputKeys } from './made-pages/inputs.ts'
 import { keptIn } from './made-pages/kept.ts'
 import { withKeptPages, type MadePages } from './made-pages/prerender.ts'
 import { contentKey } from './outputs/made-once.ts'
+import type { KeptOutputs } from './outputs/output.ts'
 import { runOutputs } from './outputs/index.ts'
 import { RefusedContent } from './report.ts'
 import { beginBuild, type SafeBuild } from './safe-build/safe-build.ts'
@@ -25,6 +26,7 @@ const builtContent = () =>
 
 let outDir = site.outDir
 const made: MadePages = new Map()
+let kept: KeptOutputs | undefined
 
 /** The gate for the Markdown processor. No page asks for it, since words of guides are never compiled; nothing gets past it. */
 export const contentPlugins = () => [
@@ -54,18 +56,18 @@ export const camTay = (): AstroIntegration => ({
     },
     'astro:build:start'({ setPrerenderer, logger }) {
       const { catalogue } = builtContent()
-      const making = {
-        dist: outDir,
-        catalogue,
+      const log = (line: string) => logger.info(line)
+      kept = {
         keyOf: inputKeys(catalogue, codeDigest(), site),
-        kept: keptIn(`pages-${contentKey(site.contentDir)}`),
-        log: (line: string) => logger.info(line),
+        open: (kind) => keptIn(`${kind}-of-${contentKey(site.contentDir)}`),
       }
+      const making = { dist: outDir, catalogue, keyOf: kept.keyOf, kept: kept.open('page'), log }
       setPrerenderer((base) => withKeptPages(base, making, made))
     },
     async 'astro:build:done'({ dir, logger }) {
       await runOutputs({
         made,
+        kept,
         dist: fileURLToPath(dir).replace(/\/$/, ''),
         catalogue: builtContent().catalogue,
         siteUrl: site.url,

@@ -121,6 +121,7 @@ export function buildCatalogue(entries: Entries, { showDrafts, showUnfinished = 
     })
     .sort((a, b) => a.bones.number - b.bones.number)
 
+  const named = new Map<string, Shown>()
   return {
     languages,
     source,
@@ -142,9 +143,14 @@ export function buildCatalogue(entries: Entries, { showDrafts, showUnfinished = 
     },
     name(language, kind, id) {
       const key = `${kind}.${id}`
+      // Every page of a topic asks for its name, and its state is a matter of hashes.
+      const known = named.get(`${language.code} ${key}`)
+      if (known) return known
       const sourceWords = entries.languages.get(source.code)?.words[key]?.words ?? id
       const own = entries.languages.get(language.code)?.words[key]
-      return shown(language, source, sourceWords, own && { words: own.words, of: own.of, ok: own.ok }, showDrafts)
+      const name = shown(language, source, sourceWords, own && { words: own.words, of: own.of, ok: own.ok }, showDrafts)
+      named.set(`${language.code} ${key}`, name)
+      return name
     },
   }
 }

@@ -6,6 +6,8 @@ import { madeFolder } from '../outputs/made-once.ts'
 export interface Kept {
   get(key: string): Buffer | undefined
   put(key: string, bytes: Buffer): void
+  /** What is there, else what `make` makes. */
+  take(key: string, make: () => Buffer): Buffer
   /** Forgets what nobody asked for. Returns how many were forgotten. */
   sweep(): number
 }
@@ -16,7 +18,7 @@ export function keptIn(name: string): Kept {
   mkdirSync(folder, { recursive: true })
   const there = new Set(readdirSync(folder))
   const used = new Set<string>()
-  return {
+  const kept: Kept = {
     get(key) {
       used.add(key)
       return there.has(key) ? readFileSync(join(folder, key)) : undefined
@@ -29,10 +31,18 @@ export function keptIn(name: string): Kept {
       renameSync(unfinished, join(folder, key))
       there.add(key)
     },
+    take(key, make) {
+      const known = kept.get(key)
+      if (known) return known
+      const bytes = make()
+      kept.put(key, bytes)
+      return bytes
+    },
     sweep() {
       const forgotten = [...there].filter((key) => !used.has(key))
       for (const key of forgotten) rmSync(join(folder, key), { force: true })
       return forgotten.length
     },
   }
+  return kept
 }

@@ -8,6 +8,7 @@ import { RefusedContent } from '../report.ts'
 import { guidePath, type GuidePath } from './guide-paths.ts'
 import type { inputKeys } from './inputs.ts'
 import type { Kept } from './kept.ts'
+import { packed, unpacked, type Packed } from './pack.ts'
 
 interface Making {
   dist: string
@@ -78,23 +79,9 @@ export function withKeptPages(base: AstroPrerenderer, { dist, catalogue, keyOf, 
   return prerenderer
 }
 
-interface Page {
-  bytes: Buffer
-  about: FinishedPage['about'] | undefined
-}
-
-function fresh({ file, kind }: GuidePath, bytes: Buffer, allowed: Set<string>): Page {
+function fresh({ file, kind }: GuidePath, bytes: Buffer, allowed: Set<string>): Packed {
   if (kind === 'code') return { bytes, about: undefined }
   const { html, about, findings } = finishedPage(file, bytes.toString(), allowed)
   if (findings.length) throw new RefusedContent(findings)
   return { bytes: Buffer.from(html), about }
-}
-
-/** One line of what is known of the page, then its bytes. */
-const packed = ({ bytes, about }: Page) => Buffer.concat([Buffer.from(`${JSON.stringify(about ?? null)}\n`), bytes])
-
-function unpacked(kept: Buffer): Page {
-  const end = kept.indexOf('\n')
-  const about = JSON.parse(kept.toString('utf8', 0, end)) as FinishedPage['about'] | null
-  return { bytes: kept.subarray(end + 1), about: about ?? undefined }
 }

@@ -97,13 +97,6 @@ export function finishedPage(file: string, html: string, allowed: Set<string>): 
   }
 }
 
-/** Pages come before the files that they lead to and whose sizes they tell, so that these are the same on every run. */
-async function pagesOf(dist: string) {
-  const all = (await filesOf(dist)).filter((name) => name.endsWith('.html'))
-  const isPage = (name: string) => name.endsWith('index.html')
-  return [...all.filter(isPage), ...all.filter((name) => !isPage(name))]
-}
-
 interface Settings {
   /** The folder of the scripts that may stand inside a page. */
   ourScripts?: string
@@ -124,7 +117,7 @@ export const csp = async (
   { ourScripts = OUR_INLINE_SCRIPTS, finish = (_, html) => html, made = new Map() }: Settings = {},
 ): Promise<InlineHashes> => {
   const allowed = readAllowed(ourScripts)
-  const pages = await pagesOf(dist)
+  const pages = (await filesOf(dist)).filter((name) => name.endsWith('.html'))
   const findings: Finding[] = []
   const all = { script: new Set<string>(), style: new Set<string>() }
   const add = ({ script, style }: InlineHashes) => {

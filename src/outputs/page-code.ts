@@ -20,6 +20,12 @@ const pieces = new RegExp(
 )
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 const suspicious = /(?:^|[\s"'/])(?:on\w+|style|src|href|action|formaction|data|xlink:href)\s*=/i
+/**
+ * A start tag without any of this is harmless whatever its name, but for those that load code: no event, no style, and every
+ * address begins inside double quotes with a sign, or a scheme, that starts no script.
+ */
+const maybeRefused =
+  /(?:^|[\s"'/])(?:(?:on\w+|style)\s*=|(?:src|href|action|formaction|data|xlink:href)\s*=(?!"(?:[#/.?]|https?:|tel:|sms:)))/i
 const addresses = new Set(['src', 'href', 'action', 'formaction', 'data', 'xlink:href'])
 const loadsCode = new Set(['script', 'iframe', 'frame', 'object', 'embed'])
 
@@ -34,8 +40,10 @@ const parseAttributes = (text: string) =>
     value: double ?? single ?? bare ?? '',
   }))
 
+const nothing: RefusedCode[] = []
+
 const refusedIn = (tag: string, text: string, at: number): RefusedCode[] => {
-  if (!suspicious.test(text)) return []
+  if (!(loadsCode.has(tag) ? suspicious : maybeRefused).test(text)) return nothing
   return parseAttributes(text).flatMap(({ name, value }): RefusedCode[] => {
     const code = `<${tag} ${name}="${value.slice(0, 60)}">`
     if (/^on./.test(name)) return [{ rule: 'event-attribute', at, code }]
@@ -61,7 +69,8 @@ export const codeOf = (html: string): PageCode => {
     const tag = (raw ?? other)?.toLowerCase()
     if (!tag) continue
     const text = raw ? rawText : otherText
-    code.refused.push(...refusedIn(tag, text, at))
+    const refused = refusedIn(tag, text, at)
+    if (refused.length) code.refused.push(...refused)
     if (tag === 'style') code.styles.push(body)
     if (tag !== 'script') continue
     const given = new Map(parseAttributes(text).map(({ name, value }) => [name, value]))

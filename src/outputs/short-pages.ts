@@ -1,18 +1,24 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { RefusedContent } from '../report.ts'
 import { lettersOf, shortPage } from '../share/short-page.ts'
+import { finishedPage, readAllowed } from './csp.ts'
 import type { OutputContext } from './output.ts'
 
 /** The short addresses of paper, two files for each guide and language: as pages they would be most of what Astro has to make. */
-export const shortPages = async ({ dist, catalogue, siteUrl, log }: OutputContext) => {
+export const shortPages = async ({ dist, catalogue, siteUrl, log, made }: OutputContext) => {
+  const allowed = readAllowed()
   let written = 0
   for (const { bones, editions } of catalogue.guides)
     for (const edition of editions.values()) {
-      const html = shortPage(edition, siteUrl)
+      const page = shortPage(edition, siteUrl)
       for (const letter of lettersOf(edition.language.letter)) {
-        const folder = join(dist, letter, String(bones.number))
-        await mkdir(folder, { recursive: true })
-        await writeFile(join(folder, 'index.html'), html)
+        const file = `${letter}/${bones.number}/index.html`
+        const { html, about, findings } = finishedPage(file, page, allowed)
+        if (findings.length) throw new RefusedContent(findings)
+        mkdirSync(dirname(join(dist, file)), { recursive: true })
+        writeFileSync(join(dist, file), html)
+        made?.set(file, about)
         written++
       }
     }
