@@ -13,7 +13,6 @@ export const metrics = {
   lcp: { name: 'LCP ms', of: ({ first }) => first.lcp },
   title: { name: '2nd: title ms', of: ({ second }) => second.title },
   shown: { name: '2nd: shown ms', of: ({ second }) => second.shown },
-  whole: { name: '2nd: LCP ms', of: ({ second }) => second.whole },
   secondBytes: { name: '2nd: kB', of: ({ second }) => second.bytes },
   scrolled: { name: 'scrolled kB', of: ({ scrolled }) => scrolled.bytes },
   realFcp: { name: 'real FCP ms', of: ({ real }) => real.fcp },
@@ -21,7 +20,6 @@ export const metrics = {
   realBytes: { name: 'real kB', of: ({ real }) => real.bytes },
   realTitle: { name: 'real 2nd: title', of: ({ real }) => real.title },
   realShown: { name: 'real 2nd: shown', of: ({ real }) => real.shown },
-  realWhole: { name: 'real 2nd: LCP', of: ({ real }) => real.whole },
 } satisfies Record<string, Metric>
 export type MetricName = keyof typeof metrics
 
@@ -58,10 +56,8 @@ const targets: Target[] = [
   { what: 'whole page, the same photographs', metric: 'scrolled', most: 0.4, subjects: ['cam-tay-photos'] },
   { what: 'second page: title', metric: 'title', most: 1, subjects: both },
   { what: 'second page: first words', metric: 'shown', most: 1, subjects: both },
-  { what: 'second page: LCP', metric: 'whole', most: 1, subjects: both },
   { what: 'second page, real line: title', metric: 'realTitle', most: 1, subjects: both },
   { what: 'second page, real line: first words', metric: 'realShown', most: 1, subjects: both },
-  { what: 'second page, real line: LCP', metric: 'realWhole', most: 1, subjects: both },
 ]
 
 export interface Verdict {

@@ -10,8 +10,6 @@ interface Times {
   title: number
   /** Its first words are on the screen. */
   shown: number
-  /** The largest thing of its first screen is there: a picture where one is seen. */
-  whole: number
 }
 
 interface SecondPage extends Times {
@@ -62,12 +60,12 @@ async function followLink(page: Page, path: string, settled: () => Promise<void>
   await page.waitForURL((url) => url.pathname === path, { waitUntil: 'load', timeout: MOST })
   await untilPainted(page)
   await settled()
-  const { fcp, lcp } = await readPaints(page)
+  const { fcp } = await readPaints(page)
   const { title, origin } = await page.evaluate(() => ({
     title: (window as Watched).titleAt!,
     origin: performance.timeOrigin,
   }))
-  return { title: title - tapped, shown: origin + fcp - tapped, whole: origin + lcp - tapped }
+  return { title: title - tapped, shown: origin + fcp - tapped }
 }
 
 /** A cold phone opens a guide and then, by its link, the second one; the browser imitates the line. No workers. */

@@ -2,8 +2,8 @@ import { alignColumns } from '../table.ts'
 import { metrics, ratio, verdicts, TARGET_LINE, type MetricName } from './compare.ts'
 import type { PeerRow } from './measure.ts'
 
-const imitated: MetricName[] = ['requests', 'bytes', 'fcp', 'lcp', 'title', 'shown', 'whole', 'secondBytes', 'scrolled']
-const real: MetricName[] = ['realFcp', 'realLcp', 'realBytes', 'realTitle', 'realShown', 'realWhole']
+const imitated: MetricName[] = ['requests', 'bytes', 'fcp', 'lcp', 'title', 'shown', 'secondBytes', 'scrolled']
+const real: MetricName[] = ['realFcp', 'realLcp', 'realBytes', 'realTitle', 'realShown']
 
 const value = (metric: MetricName, number: number) =>
   metrics[metric].name.includes('kB') ? (number / 1000).toFixed(1) : String(Math.round(number))
