@@ -73,8 +73,8 @@ export const camTay = (): AstroIntegration => ({
         siteUrl: site.url,
         log: (line) => logger.info(line),
       })
-      const kept = await build?.finish()
-      logger.info(`in place; ${kept} files as before`)
+      const asBefore = await build?.finish()
+      logger.info(`in place; ${asBefore} files as before`)
     },
   },
 })

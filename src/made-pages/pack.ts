@@ -7,7 +7,8 @@ export interface Packed {
 }
 
 /** One line of what is known, then the bytes. */
-export const packed = ({ bytes, about }: Packed) => Buffer.concat([Buffer.from(`${JSON.stringify(about ?? null)}\n`), bytes])
+export const packed = ({ bytes, about }: Packed) =>
+  Buffer.concat([Buffer.from(`${JSON.stringify(about ?? null)}\n`), bytes])
 
 export function unpacked(pack: Buffer): Packed {
   const end = pack.indexOf('\n')

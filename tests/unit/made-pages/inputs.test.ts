@@ -78,7 +78,11 @@ describe('the key of a page', () => {
     ['what a call costs', { 'facts/hotlines.yaml': swap('cost: paid', 'cost: free') }, all],
     ['a topic', { 'topics.yaml': swap('green', 'blue') }, all],
     ['a word of the interface', { 'languages/vi/ui.yaml': swap('guide.need: chữ', 'guide.need: Cần có') }, all],
-    ['the name of a topic', { 'languages/vi/words.yaml': swap('topic.pay: { words: ', 'topic.pay: { words: Việc ') }, all],
+    [
+      'the name of a topic',
+      { 'languages/vi/words.yaml': swap('topic.pay: { words: ', 'topic.pay: { words: Việc ') },
+      all,
+    ],
     ['how a language is written', { 'languages/hmn/language.yaml': swap('short: ', 'short: Lus ') }, all],
   ])('changes with %s, on the pages that show it', (_, change, expected) => {
     expect(changedBy(change)).toEqual(expected)
@@ -97,7 +101,9 @@ describe('the key of a page', () => {
     const dir = library()
     const keys = [...keysOf(dir).values()]
     expect([...keysOf(dir, 'other code').values()].some((key) => keys.includes(key))).toBe(false)
-    expect([...keysOf(dir, 'code', { url: 'https://x.example' }).values()].some((key) => keys.includes(key))).toBe(false)
+    expect([...keysOf(dir, 'code', { url: 'https://x.example' }).values()].some((key) => keys.includes(key))).toBe(
+      false,
+    )
     expect([...keysOf(dir, 'code', { showDrafts: false }).values()].some((key) => keys.includes(key))).toBe(false)
     expect([...keysOf(dir, 'code', { today: '2026-11-23' }).values()]).toEqual(keys)
     expect([...keysOf(dir, 'code', { today: '2027-11-23' }).values()].some((key) => keys.includes(key))).toBe(false)

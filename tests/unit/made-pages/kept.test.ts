@@ -45,5 +45,8 @@ it('pages are kept with what is known of them, to the byte', () => {
   const about = { hashes: { script: [], style: ['sha256-x'] }, hasSizes: true }
   const page = { bytes: bytes('<p>\nĐọc\n</p>\n'), about }
   expect(unpacked(packed(page))).toEqual(page)
-  expect(unpacked(packed({ bytes: bytes('\n\n'), about: undefined }))).toEqual({ bytes: bytes('\n\n'), about: undefined })
+  expect(unpacked(packed({ bytes: bytes('\n\n'), about: undefined }))).toEqual({
+    bytes: bytes('\n\n'),
+    about: undefined,
+  })
 })
