@@ -3,6 +3,7 @@ import { compress } from './compress.ts'
 import { csp } from './csp.ts'
 import { headers } from './headers.ts'
 import { withFileSizes } from './file-sizes.ts'
+import { laterLists } from './later-lists.ts'
 import { named } from './named.ts'
 import type { Output, OutputContext } from './output.ts'
 import { serviceWorker } from './service-worker.ts'
@@ -24,6 +25,7 @@ async function pagesAndPolicies(context: OutputContext) {
 const outputs: Output[] = [
   shortPages,
   searchIndex,
+  laterLists,
   sharePictures,
   strips,
   sheets,

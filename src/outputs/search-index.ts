@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'rolldown'
 import type { Catalogue } from '../catalogue/catalogue.ts'
@@ -7,6 +7,7 @@ import type { Steps } from '../scripts/full-text.ts'
 import type { Where } from '../scripts/search-ahead.ts'
 import { ownWords, searchDocuments } from '../search/documents.ts'
 import { buildIndex } from '../search/pagefind-index.ts'
+import { fillAttribute } from './fill-attribute.ts'
 import { contentKey } from './made-once.ts'
 import type { OutputContext } from './output.ts'
 
@@ -39,7 +40,7 @@ export const searchIndex = async ({ dist, catalogue, log }: OutputContext) => {
       worker: guides.length > FEW_GUIDES,
       tag,
     })
-    await tell(join(dist, language.code, 'search/index.html'), where)
+    await fillAttribute(join(dist, language.code, 'search/index.html'), 'data-index', JSON.stringify(where))
   }
   log(`full-text index: ${documents.length} records`)
 }
@@ -47,16 +48,6 @@ export const searchIndex = async ({ dist, catalogue, log }: OutputContext) => {
 async function put(file: string, bytes: Buffer) {
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, bytes)
-}
-
-async function tell(file: string, where: Where) {
-  const html = await readFile(file, 'utf8')
-  const told = html.replace(
-    /(<ul [^>]*) data-index(?:="")?(?=[\s>])/,
-    (_, before: string) => `${before} data-index="${JSON.stringify(where).replaceAll('"', '&quot;')}"`,
-  )
-  if (told === html) throw new Error(`${file} has no data-index to fill`)
-  await writeFile(file, told)
 }
 
 function whereOf(

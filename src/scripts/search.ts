@@ -2,7 +2,7 @@ import { fuse, type Hit } from '../search/fuse.ts'
 import type { ListEntry } from '../search/list.ts'
 import { createSearch } from '../search/suggest.ts'
 import { loadFullText, type FullText } from './search-ahead.ts'
-import type { LongList } from './search-pages.ts'
+import type { LongList } from './search-later.ts'
 
 const MOST = 12
 const PAUSE = 350
@@ -40,7 +40,7 @@ const profiles = JSON.parse(list.getAttribute('data-profiles')!)
 let search = createSearch(entries, profiles[0], profiles[1])
 
 let whole: Promise<void> | undefined
-/** A long list has more pages than this: all of them are searched once someone means to search. */
+/** A long list goes on elsewhere: all of it is searched once someone means to search. */
 const complete = () =>
   (whole =
     whole ||

@@ -4,7 +4,7 @@ import type { Core } from './core.ts'
 import { digestOf } from './digest.ts'
 import { measured, type FinishedSite, type Measured } from './finished-site.ts'
 import { listPath, partsPath, type Listed } from './names.ts'
-import { indexFiles, mediaOf, partsOf, type Part } from './parts-of.ts'
+import { indexFiles, listFiles, mediaOf, partsOf, type Part } from './parts-of.ts'
 import { isVoices, type Parts, type PartsOfLanguage } from './parts.ts'
 
 const asJson = (data: unknown) => Buffer.from(`${JSON.stringify(data)}\n`)
@@ -56,8 +56,8 @@ async function filesOf(part: Part, language: Language, catalogue: Catalogue, sit
   const pages = part.pages.filter(site.has)
   const media = new Set<string>()
   if (part.with === 'index') for (const path of indexFiles(site.paths, language, catalogue.languages)) media.add(path)
-  else if (part.with)
-    for (const page of pages) for (const path of mediaOf(await site.textOf(page), part.with)) media.add(path)
+  else if (part.with === 'list') for (const path of listFiles(site.paths, language)) media.add(path)
+  else for (const page of pages) for (const path of mediaOf(await site.textOf(page), part.with)) media.add(path)
   if (part.with === 'voices') return Promise.all([...media].map(site.listed))
   const scripts = new Set((await Promise.all(pages.map(site.scriptsOf))).flat())
   const files = await Promise.all([...new Set(pages), ...media].map(site.listed))

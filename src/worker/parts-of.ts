@@ -10,23 +10,18 @@ export interface Part {
   name: string
   title: Shown | undefined
   pages: string[]
-  with: 'photos' | 'voices' | 'index' | undefined
+  with: 'photos' | 'voices' | 'list' | 'index'
 }
 
-/** Begin of the addresses of the full-text index. */
-const INDEX_FILES = '/a/search/'
+/** Begin of the addresses of what the search reads. */
+const SEARCH_FILES = '/a/search/'
 
 /** What every saved part needs beside it: the way to it, the search, the numbers for help. */
-const base = (catalogue: Catalogue, code: string): Part => ({
+const base = (code: string): Part => ({
   name: 'base',
   title: undefined,
-  pages: [
-    '/',
-    `/${code}/`,
-    `/${code}/help/`,
-    ...pagePaths(`/${code}/search/`, catalogue.guides.length, mostOnPage.all),
-  ],
-  with: undefined,
+  pages: ['/', `/${code}/`, `/${code}/help/`, `/${code}/search/`],
+  with: 'list',
 })
 
 const guidePage = (code: string, { slug }: Guide) => `/${code}/guides/${slug}/`
@@ -75,10 +70,15 @@ const lessonPart = (catalogue: Catalogue, language: Language, { slug, guides }: 
 
 /** The parts of a language, each with the addresses of its pages; what it needs besides is found in them (make.ts). */
 export const partsOf = (catalogue: Catalogue, language: Language): Part[] => [
-  base(catalogue, language.code),
+  base(language.code),
   ...topicParts(catalogue, language),
   ...catalogue.lessons.map((lesson) => lessonPart(catalogue, language, lesson)),
-  { name: INDEX, title: undefined, pages: [`/${language.code}/search/`], with: 'index' },
+  {
+    name: INDEX,
+    title: undefined,
+    pages: pagePaths(`/${language.code}/search/`, catalogue.guides.length, mostOnPage.all),
+    with: 'index',
+  },
 ]
 
 /** Of a photo one file is saved: for phones, in the format that all of them read. The worker gives it for the others. */
@@ -91,6 +91,10 @@ export const mediaOf = (html: string, kind: 'photos' | 'voices') =>
     ? [...html.matchAll(/"(\/v\/[^"?#]+\.m4a)["?#]/g)].map(([, path]) => path!)
     : [...html.matchAll(/<img\b[^>]*>/g)].flatMap(([img]) => photoOf(img) ?? [])
 
+/** The later pages of a language's list as the search reads them. */
+export const listFiles = (paths: string[], { code }: Language) =>
+  paths.filter((path) => path.startsWith(`${SEARCH_FILES}list-${code}-`))
+
 /** Files of the full-text index that a language needs: all but those that are another's. */
 export function indexFiles(paths: string[], own: Language, languages: Language[]) {
   const others = languages
@@ -102,6 +106,6 @@ export function indexFiles(paths: string[], own: Language, languages: Language[]
       `.${htmlLang.toLowerCase()}_`,
     ])
   return paths.filter(
-    (path) => path.startsWith(INDEX_FILES) && !others.some((marks) => marks.some((mark) => path.includes(mark))),
+    (path) => path.startsWith(SEARCH_FILES) && !others.some((marks) => marks.some((mark) => path.includes(mark))),
   )
 }

@@ -65,8 +65,8 @@ scope.addEventListener('fetch', (event) => {
     event.waitUntil(inTime(refillFor(pathname, core), ASIDE))
     // who saves asks past every cache, and checks what comes
   } else if (request.cache !== 'no-cache' && request.cache !== 'reload') {
-    // scripts, voices, and the later pages of the list that the search reads
-    if (/^\/(?:[av]\/|[^/]+\/search\/\d)/.test(pathname) || isInCore(core, pathname))
+    // scripts, voices, what the search reads
+    if (/^\/[av]\//.test(pathname) || isInCore(core, pathname))
       event.respondWith(
         stored(pathname).then((found) =>
           found
