@@ -125,8 +125,8 @@ export function portable(html: string, file: string, { find, voices, list, made 
     const value = $(element).attr('href')!
     if (!value.startsWith('#')) setAttribute(element, 'href', fetched(value))
   }
-  for (const element of $('[data-index], [data-profiles], [data-picture]').toArray())
-    for (const name of ['data-index', 'data-profiles', 'data-picture'])
+  for (const element of $('[data-index], [data-later], [data-profiles], [data-picture]').toArray())
+    for (const name of ['data-index', 'data-later', 'data-profiles', 'data-picture'])
       if ($(element).attr(name) !== undefined) replace(at(element).attrs![name]!)
 
   const menus = new Set<Element>()

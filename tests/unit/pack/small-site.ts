@@ -35,7 +35,7 @@ const home = (code: string) =>
 const list = (code: string) =>
   pageOf(
     `<main id="main"><form class="find" action="/${code}/search/"><input name="q"></form><ol id="results" hidden></ol>` +
-      `<ul data-index="{&quot;start&quot;:&quot;/a/s.js&quot;}"><li><a href="/${code}/guides/pay-bill/">Trả tiền</a></li></ul></main>`,
+      `<ul data-later="/a/l.json" data-index="{&quot;start&quot;:&quot;/a/s.js&quot;}"><li><a href="/${code}/guides/pay-bill/">Trả tiền</a></li></ul></main>`,
     code,
   )
 
