@@ -11,6 +11,7 @@ import { inputKeys } from './made-pages/inputs.ts'
 import { keptIn } from './made-pages/kept.ts'
 import { withKeptPages, type MadePages } from './made-pages/prerender.ts'
 import { contentKey } from './outputs/made-once.ts'
+import { sourceDigest } from './outputs/built-from.ts'
 import type { KeptOutputs } from './outputs/output.ts'
 import { runOutputs } from './outputs/index.ts'
 import { RefusedContent } from './report.ts'
@@ -22,11 +23,15 @@ const content = () => (checked ??= checkContent(site.contentDir, site))
 
 let built: BuildContent | undefined
 const builtContent = () =>
-  (built ??= { entries: content().entries, catalogue: buildCatalogue(content().entries, site) })
+  (built ??= {
+    entries: content().entries,
+    catalogue: buildCatalogue(content().entries, { ...site, showUnfinished: false }),
+  })
 
 let outDir = site.outDir
 const made: MadePages = new Map()
 let kept: KeptOutputs | undefined
+let sources: string | undefined
 
 /** The gate for the Markdown processor. No page asks for it, since words of guides are never compiled; nothing gets past it. */
 export const contentPlugins = () => [
@@ -43,6 +48,8 @@ export const camTay = (): AstroIntegration => ({
       if (command !== 'build' && command !== 'dev') return
       // The environment, because pages have a copy of `site.ts` of their own. A build never shows them.
       process.env['SHOW_UNFINISHED'] = String(command === 'dev')
+      // before anything is read: what changes from now on is for the next build
+      sources = await sourceDigest(process.cwd())
       const { entries, findings } = content()
       const errors = [...findings, ...(await checkPhotos(entries))].filter(({ level }) => level === 'error')
       if (errors.length) throw new RefusedContent(errors)
@@ -68,6 +75,7 @@ export const camTay = (): AstroIntegration => ({
       await runOutputs({
         made,
         kept,
+        sources,
         dist: fileURLToPath(dir).replace(/\/$/, ''),
         catalogue: builtContent().catalogue,
         siteUrl: site.url,

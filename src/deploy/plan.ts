@@ -1,5 +1,6 @@
-import { headersFor } from '../serve/headers.ts'
-import { mediaType } from '../serve/types.ts'
+import { createHash } from 'node:crypto'
+import { headersFor, rules } from '../serve/headers.ts'
+import { mediaType, types } from '../serve/types.ts'
 
 /** Files that go up together, with the headers the storage must answer with. */
 export interface Upload {
@@ -46,3 +47,9 @@ export function uploads(files: string[], kind: Kind = 'storage'): Upload[] {
   }
   return [...groups.values()].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what))
 }
+
+/** Changes when a file's headers may. */
+export const headersDigest = () =>
+  createHash('sha256')
+    .update(JSON.stringify([headersFor('/')['Cache-Control'], rules, types]))
+    .digest('hex')

@@ -2,8 +2,22 @@
 export interface Deploy {
   /** As deployTime writes it. */
   time: string
+  /** Whether it came to its end: only then was it what readers saw. */
+  done: boolean
   assets: string[]
 }
+
+/** Name of the list of a deploy: `2026-11-22T100000.000Z.txt`, and with `.begun.txt` until it has come to its end. */
+export const listName = ({ time, done }: Pick<Deploy, 'time' | 'done'>) => `${time}${done ? '' : BEGUN}.txt`
+
+/** The deploy that a list is of; undefined for other files. */
+export function deployOf(name: string): Pick<Deploy, 'time' | 'done'> | undefined {
+  if (!name.endsWith('.txt')) return undefined
+  const time = name.slice(0, -'.txt'.length)
+  return time.endsWith(BEGUN) ? { time: time.slice(0, -BEGUN.length), done: false } : { time, done: true }
+}
+
+const BEGUN = '.begun'
 
 export const KEPT_DAYS = 30
 
@@ -20,12 +34,12 @@ export function retired(deploys: Deploy[], now: Date) {
   // the youngest of the old ones was what readers saw when the 30 days began
   const firstKept = Math.max(
     0,
-    byTime.findLastIndex(({ time }) => time <= border),
+    byTime.findLastIndex(({ time, done }) => done && time <= border),
   )
   const named = new Set(byTime.slice(firstKept).flatMap(({ assets }) => assets))
   const old = byTime.slice(0, firstKept)
   return {
     assets: [...new Set(old.flatMap(({ assets }) => assets))].filter((asset) => !named.has(asset)).sort(),
-    deploys: old.map(({ time }) => time),
+    lists: old.map(listName),
   }
 }

@@ -20,6 +20,8 @@ export interface OutputContext {
   made?: MadePages
   /** Without it everything is made. */
   kept?: KeptOutputs
+  /** `sourceDigest` from before the build read anything. */
+  sources?: string | undefined
 }
 
 /** Makes something from the finished site. Throws when it cannot: the build then fails. */

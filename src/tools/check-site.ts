@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { loadCatalogue } from '../catalogue/from-disk.ts'
 import { checkSite } from '../checks/site.ts'
 import { siteSummary } from '../checks/site/summary.ts'
+import { builtAddress } from '../outputs/built-from.ts'
 import { RefusedContent } from '../report.ts'
 import { site } from '../site.ts'
 import { command } from './command.ts'
@@ -14,7 +15,7 @@ const help = `npm run check:site
 Kiểm trang đã dựng: cỡ từng trang, liên kết, ngôn ngữ, HTML, mã và kiểu cho máy cũ, chính sách. Không dựng lại.
 
   OUT_DIR=dist   thư mục trang đã dựng
-  SITE_URL=…     địa chỉ công khai đã dùng khi dựng
+  SITE_URL=…     địa chỉ công khai đã dùng khi dựng (không ghi thì lấy của lần dựng)
   -- --json      in kết quả dạng JSON
 
 Kết thúc với mã 1 khi có lỗi, 0 khi không.`
@@ -36,9 +37,10 @@ await command(help, { json: { type: 'boolean' } }, async ({ json }) => {
     console.error(`Chưa có trang nào trong "${dist}". Hãy chạy: npm run build`)
     return 1
   }
+  const siteUrl = site.url ?? ((await builtAddress(dist)) || undefined)
   const { step, end } = progress('Đang kiểm trang')
   const catalogue = catalogueIfAny()
-  const { findings, sizes } = await checkSite(dist, { siteUrl: site.url, catalogue, onProgress: step })
+  const { findings, sizes } = await checkSite(dist, { siteUrl, catalogue, onProgress: step })
   const read = (file: string) => readFile(join(dist, file), 'utf8')
   const report = await siteSummary({ dist, findings, sizes, read })
   end()

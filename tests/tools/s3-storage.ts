@@ -45,6 +45,13 @@ export async function s3Storage() {
       return { status: 200, body: listing(bucket, [...objects].sort(), of('prefix'), of('delimiter')) }
     }
     if (request.method === 'PUT') {
+      const from = request.headers['x-amz-copy-source']
+      if (typeof from === 'string') {
+        const copied = objects.get(decodeURIComponent(from).replace(/^\/?[^/]+\//, ''))
+        if (!copied) return { status: 404, body: xml('<Error><Code>NoSuchKey</Code></Error>') }
+        objects.set(key, copied)
+        return { status: 200, body: xml(`<CopyObjectResult><ETag>"${md5(copied.body)}"</ETag></CopyObjectResult>`) }
+      }
       request.setEncoding('latin1')
       const body = await text(request)
       objects.set(key, { body, headers: request.headers as Stored['headers'] })

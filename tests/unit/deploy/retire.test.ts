@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { deployTime, retired } from '../../../src/deploy/retire.ts'
+import { deployOf, deployTime, listName, retired } from '../../../src/deploy/retire.ts'
 
-const at = (date: string, ...assets: string[]) => ({ time: deployTime(new Date(date)), assets })
+const at = (date: string, ...assets: string[]) => ({ time: deployTime(new Date(date)), done: true, assets })
+const failed = (date: string, ...assets: string[]) => ({ ...at(date, ...assets), done: false })
 const now = new Date('2026-11-22T10:00:00Z')
 
 it.each<[string, ReturnType<typeof at>[], string[], number]>([
@@ -27,9 +28,27 @@ it.each<[string, ReturnType<typeof at>[], string[], number]>([
     ['a/1', 'a/2'],
     2,
   ],
+  [
+    'a deploy of 40 days ago failed, and what readers saw until now is older',
+    [at('2026-09-01', 'a/live'), failed('2026-10-13', 'a/new'), at('2026-11-22', 'a/new')],
+    [],
+    0,
+  ],
+  [
+    'a deploy failed before one that is old too',
+    [failed('2026-09-01', 'a/half'), at('2026-10-01', 'a/live'), at('2026-11-22', 'a/new')],
+    ['a/half'],
+    1,
+  ],
   ['another clock was ahead', [at('2027-01-01', 'a/1'), at('2026-11-22', 'a/2')], [], 0],
 ])('when %s, only what no page named for 30 days goes', (_, deploys, assets, lists) => {
   const old = retired(deploys, now)
   expect(old.assets).toEqual(assets)
-  expect(old.deploys).toHaveLength(lists)
+  expect(old.lists).toHaveLength(lists)
+})
+
+it('the name of a list says of which deploy it is, and whether that came to its end', () => {
+  for (const of of [at('2026-11-22'), failed('2026-11-22')])
+    expect(deployOf(listName(of))).toEqual({ time: of.time, done: of.done })
+  expect(deployOf('headers')).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { builtFrom, isUpToDate } from '../../../src/outputs/built-from.ts'
+import { builtAddress, builtFrom, isUpToDate, sourceDigest } from '../../../src/outputs/built-from.ts'
 import { tempFolder } from '../serve/temp-folder.ts'
 
 const project = async () => {
@@ -54,6 +54,19 @@ describe('is a build up to date?', () => {
     expect(await isUpToDate(dist, root)).toBe(true)
   })
 
+  it('no, when a file changed while it was built', async () => {
+    const { root, dist, at } = await project()
+    const sources = await sourceDigest(root)
+    await writeFile(at('content/guides/x/vi.mdx'), 'new words')
+    await builtFrom({ dist, siteUrl: undefined, sources, log: () => {} }, root)
+    expect(await isUpToDate(dist, root)).toBe(false)
+  })
+
+  it('no, on another day: a guide may be overdue', async () => {
+    const { root, dist } = await built()
+    expect(await isUpToDate(dist, root, { TODAY: '2031-01-01' })).toBe(false)
+  })
+
   it('no, under another site address', async () => {
     const { root, dist } = await built()
     const before = process.env['SITE_URL']
@@ -65,4 +78,15 @@ describe('is a build up to date?', () => {
       else process.env['SITE_URL'] = before
     }
   })
+})
+
+it('the address a site was built with is known as long as this site stands', async () => {
+  const { root, dist, at } = await project()
+  expect(await builtAddress(dist)).toBeUndefined()
+  await builtFrom({ dist, siteUrl: 'https://camtay.example', log: () => {} }, root)
+  expect(await builtAddress(dist)).toBe('https://camtay.example')
+  await utimes(at('dist/_headers'), 1, 1)
+  expect(await builtAddress(dist)).toBeUndefined()
+  await builtFrom({ dist, siteUrl: undefined, log: () => {} }, root)
+  expect(await builtAddress(dist)).toBe('')
 })
