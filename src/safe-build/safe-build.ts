@@ -1,6 +1,6 @@
-import { existsSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { fullDisk, fullDiskMessage } from './full-disk.ts'
 import { keepTimes } from './keep-times.ts'
 import { BuildIsRunning, takeLock, type Lock } from './lock.ts'
@@ -18,7 +18,12 @@ const checkoutLock = (root: string) => resolve(root, '.astro', 'build.lock')
 /** Who makes or reads the whole site holds this. */
 export const siteLock = (dist: string) => `${dist}.lock`
 
-const realPath = (path: string) => (existsSync(path) ? realpathSync(path) : resolve(path))
+/** Where a link leads is known even while a swap has taken the folder away. */
+const realPath = (path: string): string => {
+  if (existsSync(path)) return realpathSync(path)
+  const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
+  return link ? resolve(dirname(path), readlinkSync(path)) : resolve(path)
+}
 
 const takeLocks = (files: string[]) => {
   const locks: Lock[] = []

@@ -32,10 +32,10 @@ export const languageProblems = {
   letter(entries: Entries, letter: string): string | undefined {
     const known = languagesOf(entries)
     const letters = known.map((language) => language.letter)
-    const free = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((candidate) => !letters.includes(candidate))
+    const free = [...'BCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((candidate) => !letters.includes(candidate))
     if (!languageSchema.shape.letter.safeParse(letter).success) {
-      const better = suggestLetter(letter, letters)
-      return `Chữ «${letter}» không dùng được: phải là một chữ cái hoa. ${better ? `Có phải «${better}» không?` : `Còn trống: ${free.join(' ')}`}`
+      const better = suggestLetter(letter, ['A', ...letters])
+      return `Chữ «${letter}» không dùng được: phải là một chữ cái hoa từ B đến Z. ${better ? `Có phải «${better}» không?` : `Còn trống: ${free.join(' ')}`}`
     }
     const taken = known.find((language) => language.letter === letter)
     return taken && `Chữ «${letter}» đã là của tiếng ${taken.name} (${taken.code}). Còn trống: ${free.join(' ')}`

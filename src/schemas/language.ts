@@ -5,7 +5,8 @@ export const languageSchema = z.strictObject({
   code: z.string().regex(/^[a-z]{2,3}(-[a-z]{2,8})?$/, 'mã 2 hoặc 3 chữ thường, như nut hay hmn-vn'),
   htmlLang: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'mã cho trình duyệt, như nut-Latn'),
   orthography: z.string().min(1).optional(),
-  letter: z.string().regex(/^[A-Z]$/, 'một chữ cái hoa, dùng trong địa chỉ ngắn'),
+  /** Not A: `/a/` is where files with a hash in their name stand. */
+  letter: z.string().regex(/^[B-Z]$/, 'một chữ cái hoa từ B đến Z, dùng trong địa chỉ ngắn'),
   endonym: z.string().min(1),
   short: z.string().min(1).max(10),
   name: z.string().min(1),

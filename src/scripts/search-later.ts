@@ -8,8 +8,8 @@ export interface LaterList {
 
 /** A list of which only the first page stands on this page. */
 export interface LongList extends HTMLElement {
-  /** The items of its other pages, in order; none when they cannot be had. */
-  laterItems?: () => Promise<Element[]>
+  /** The items of its other pages, in order; undefined when they cannot be had. */
+  laterItems?: () => Promise<Element[] | undefined>
 }
 
 const list: LongList = document.getElementById('list')!
@@ -19,12 +19,17 @@ const childrenOf = (markup: string, name: string) => {
   return parsed ? Array.from(parsed.children) : []
 }
 
-list.laterItems = () =>
+const WAIT = 20000
+
+const later = () =>
   fetch(list.getAttribute('data-later')!)
-    .then((response) => (response.ok ? (response.json() as Promise<LaterList>) : { items: '', shapes: '' }))
-    .then(({ items, shapes }) => {
+    .then((response) => (response.ok ? (response.json() as Promise<LaterList>) : undefined))
+    .then((found) => {
+      if (!found) return undefined
       const sprite = document.querySelector('.sym')!
-      childrenOf(`<svg>${shapes}</svg>`, 'svg').forEach((shape) => sprite.appendChild(shape))
-      return childrenOf(`<ul>${items}</ul>`, 'ul')
+      childrenOf(`<svg>${found.shapes}</svg>`, 'svg').forEach((shape) => sprite.appendChild(shape))
+      return childrenOf(`<ul>${found.items}</ul>`, 'ul')
     })
-    .catch(() => [])
+    .catch(() => undefined)
+
+list.laterItems = () => Promise.race([later(), new Promise<undefined>((give) => setTimeout(give, WAIT))])

@@ -1,6 +1,6 @@
 import { fuse, type Hit } from '../search/fuse.ts'
-import type { ListEntry } from '../search/list.ts'
 import { createSearch } from '../search/suggest.ts'
+import { readEntry } from './list-entry.ts'
 import { loadFullText, type FullText } from './search-ahead.ts'
 import type { LongList } from './search-later.ts'
 
@@ -22,30 +22,24 @@ const template = get<HTMLTemplateElement>('words')
 for (const word of Array.from(template.content.querySelectorAll('[data-key]')))
   words[word.getAttribute('data-key')!] = word
 
-const textIn = (element: Element | null) => (element && element.textContent ? element.textContent.trim() : '')
-const keywordsIn = (element: Element | null | undefined) => (element ? textIn(element).split(', ') : [])
 const items: Record<string, Element> = {}
-const entryOf = (item: Element): ListEntry => {
-  const href = item.querySelector('a')!.getAttribute('href')!
-  items[href] = item
-  const title = textIn(item.querySelector('b > span'))
-  const keywords = item.querySelectorAll('.k > i')
-  const own = keywordsIn(keywords[0])
-  const vietnamese = item.querySelector('b > .vn')
-  if (!vietnamese) return { href, title, keywords: own }
-  return { href, title, keywords: own, vi: { title: textIn(vietnamese), keywords: keywordsIn(keywords[1]) } }
+const entryOf = (item: Element) => {
+  const entry = readEntry(item)
+  items[entry.href] = item
+  return entry
 }
 const entries = Array.from(list.children).map(entryOf)
 const profiles = JSON.parse(list.getAttribute('data-profiles')!)
 let search = createSearch(entries, profiles[0], profiles[1])
 
 let whole: Promise<void> | undefined
-/** A long list goes on elsewhere: all of it is searched once someone means to search. */
+/** A long list goes on elsewhere: all of it is searched once someone means to search, and asked for again if it did not come. */
 const complete = () =>
   (whole =
     whole ||
     Promise.resolve(list.laterItems ? list.laterItems() : []).then((more) => {
-      if (!more.length) return
+      if (!more) whole = undefined
+      if (!more || !more.length) return
       search = createSearch(entries.concat(more.map(entryOf)), profiles[0], profiles[1])
       if (input.value.trim() && results.hidden) suggest()
     }))

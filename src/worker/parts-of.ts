@@ -93,19 +93,22 @@ export const mediaOf = (html: string, kind: 'photos' | 'voices') =>
 
 /** The later pages of a language's list as the search reads them. */
 export const listFiles = (paths: string[], { code }: Language) =>
-  paths.filter((path) => path.startsWith(`${SEARCH_FILES}list-${code}-`))
+  paths.filter((path) => languageIn(path, [code], /\/list-([a-z-]+)-[0-9a-f]{16}\.json$/) === code)
+
+/** The language whose mark stands in a path; undefined for what is no language's. */
+const languageIn = (path: string, known: string[], mark: RegExp) => {
+  const found = path.startsWith(SEARCH_FILES) ? mark.exec(path)?.[1] : undefined
+  return found !== undefined && known.includes(found) ? found : undefined
+}
 
 /** Files of the full-text index that a language needs: all but those that are another's. */
 export function indexFiles(paths: string[], own: Language, languages: Language[]) {
-  const others = languages
-    .filter(({ code }) => code !== own.code)
-    .map(({ code, htmlLang }) => [
-      `-${code}.`,
-      `-${code}-`,
-      `/${htmlLang.toLowerCase()}_`,
-      `.${htmlLang.toLowerCase()}_`,
-    ])
-  return paths.filter(
-    (path) => path.startsWith(SEARCH_FILES) && !others.some((marks) => marks.some((mark) => path.includes(mark))),
-  )
+  const codes = languages.map(({ code }) => code)
+  const tags = languages.map(({ htmlLang }) => htmlLang.toLowerCase())
+  const isOthers = (path: string) => {
+    const code = languageIn(path, codes, /\/(?:start|steps|list)-([a-z-]+?)(?:-\d+|-[0-9a-f]{16})?\.(?:js|json)$/)
+    const tag = languageIn(path, tags, /\/(?:index\/|pagefind\.)([a-z-]+)_[^/]*$/)
+    return (code !== undefined && code !== own.code) || (tag !== undefined && tag !== own.htmlLang.toLowerCase())
+  }
+  return paths.filter((path) => path.startsWith(SEARCH_FILES) && !isOthers(path))
 }

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { loadCatalogue } from '../../src/catalogue/from-disk.ts'
 import { useBrowser, visit } from './browser.ts'
 
 useBrowser()
+
+const catalogue = loadCatalogue('content', { showDrafts: true, today: '2026-11-22' })
 
 const hrefs = (page: Page, list: string) =>
   page.locator(`#${list} a`).evaluateAll((links) => links.map((link) => link.getAttribute('href')))
@@ -56,6 +59,25 @@ describe('a reader who searches', () => {
     await page.locator('#exact a').click()
     await page.locator('#results[data-query]').waitFor({ state: 'attached' })
     await expect(page.locator('#status').innerText()).resolves.not.toContain('định danh')
+    await page.context().close()
+  })
+
+  it.each(['vi', 'hmn', 'ium', 'tyz'])('sees every guide in %s by its Vietnamese title and keywords', async (lang) => {
+    const page = await visit(`/${lang}/search/`)
+    const asked = catalogue.guides.flatMap(({ slug, source }) => {
+      const words = [source.front.title, ...(source.front.keywords ?? [])]
+      return words.slice(0, 3).map((query): [string, string] => [query, `/${lang}/guides/${slug}/`])
+    })
+    const missing = await page.evaluate((asked) => {
+      const input = document.querySelector<HTMLInputElement>('input[name=q]')!
+      return asked.filter(([query, href]) => {
+        input.value = query
+        input.dispatchEvent(new Event('input'))
+        return !document.querySelector(`#suggestions a[href="${href}"]`)
+      })
+    }, asked)
+    expect(asked.length).toBeGreaterThan(60)
+    expect(missing).toEqual([])
     await page.context().close()
   })
 

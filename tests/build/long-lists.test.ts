@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core'
 import { expect, it, onTestFinished } from 'vitest'
 import { launchOptions } from '../../src/bench/chromium.ts'
+import { fingerprint } from '../../src/catalogue/fingerprint.ts'
 import { mostOnPage } from '../../src/catalogue/split.ts'
 import { serveFolder } from '../../src/serve/server.ts'
 import { listPath, partsPath } from '../../src/worker/names.ts'
@@ -10,7 +11,9 @@ import { changeFile, contentFolder, textOf } from '../fixtures/content/folder.ts
 import { build } from './build-site.ts'
 
 const guides = 2 * mostOnPage.all + 2
-/** Three pages, the last in the order of titles with a picture of its own. */
+const reviewed = `reviewers: [Sùng A Páo]\nof: { title: ${fingerprint('Yên tâm bán lợn')} }\nok: { title: ${fingerprint('Them nqi fai fab')} }`
+
+/** Three pages, the last in the order of titles with a picture of its own; its Hmong title is reviewed and stands alone. */
 function longLibrary() {
   const dir = contentFolder()
   for (let number = 2; number <= guides; number++) {
@@ -20,6 +23,7 @@ function longLibrary() {
         dir,
         `guides/twin-${number}/${file}`,
         textOf(dir, `guides/pay-bill/${file}`)
+          .replace('reviewers: []\nof: { title: 447bf770 }', last ? reviewed : 'reviewers: []\nof: { title: 447bf770 }')
           .replace('number: 1', `number: ${number}`)
           .replace('title: Trả tiền điện', last ? 'title: Yên tâm bán lợn' : `title: Trả tiền điện ${number}`)
           .replace('items: [phone, envelope]', last ? 'items: [pear]' : 'items: [phone, envelope]'),
@@ -64,6 +68,12 @@ it('a list of several pages is searched to its end by one file, and shows its pi
   })
   expect(drawn).toBeGreaterThan(0)
   expect(asked.filter((path) => /^\/vi\/search\/\d|\/list-/.test(path))).toHaveLength(1)
+
+  // also by its Vietnamese title, which does not stand beside a reviewed one
+  await page.goto('/hmn/search/?q=ban lon')
+  await found.waitFor()
+  await expect(found.getAttribute('href')).resolves.toBe(`/hmn/guides/twin-${guides}/`)
+  await expect(found.innerText()).resolves.not.toContain('Yên tâm')
 
   // without that file the first page is searched, and nothing breaks
   const poor = await browser.newPage({ baseURL: server.url, serviceWorkers: 'block' })

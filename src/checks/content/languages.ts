@@ -66,7 +66,7 @@ function twins(all: LanguageEntry[], key: 'letter' | 'order'): Finding[] {
   const taken = all.map(({ language }) => language[key])
   const free =
     key === 'letter'
-      ? [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((letter) => !taken.includes(letter))
+      ? [...'BCDEFGHIJKLMNOPQRSTUVWXYZ'].find((letter) => !taken.includes(letter))
       : Math.max(...all.map(({ language }) => language.order)) + 1
   return all.flatMap((entry, index): Finding[] => {
     const first = all[taken.indexOf(entry.language[key])]!

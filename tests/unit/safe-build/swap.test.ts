@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { recoverSite } from '../../../src/safe-build/safe-build.ts'
 import { places, recover, swap } from '../../../src/safe-build/swap.ts'
 import { tempFolder } from '../serve/temp-folder.ts'
 
@@ -77,4 +78,11 @@ describe('a build that was killed', () => {
     await recover(dist)
     expect(await read()).toEqual({})
   })
+})
+
+it('a folder that is a link is brought back where the link leads, though it leads nowhere just now', async () => {
+  const root = await tempFolder({ 'disk/site.building/before/index.html': 'old', 'here/x': '' })
+  await symlink(join(root, 'disk/site'), join(root, 'here/out'))
+  await recoverSite(join(root, 'here/out'))
+  expect(await readFile(join(root, 'here/out/index.html'), 'utf8')).toBe('old')
 })

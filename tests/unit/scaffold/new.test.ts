@@ -126,7 +126,7 @@ describe('a new language', () => {
     ['a code that is taken', { code: 'hmn' }, 'Đã có thứ tiếng'],
     ['a letter that is taken', { letter: 'H' }, 'đã là của tiếng Mông (hmn)'],
     ['a letter that is none', { letter: 'nn' }, 'Có phải «N» không?'],
-    ['a letter that is none and taken', { letter: 'h' }, 'Còn trống: A'],
+    ['a letter that is none and taken', { letter: 'h' }, 'Còn trống: B'],
     ['a code that is none', { code: 'Nùng' }, 'như nut hay hmn-vn'],
     ['a code in capitals', { code: 'NUT' }, 'Có phải «nut» không?'],
     ['a code that leaves the folder', { code: '../x' }, 'Mã «../x» không dùng được'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../../src/catalogue/from-disk.ts'
-import { indexFiles, mediaOf, partsOf } from '../../../src/worker/parts-of.ts'
+import { indexFiles, listFiles, mediaOf, partsOf } from '../../../src/worker/parts-of.ts'
 import { contentFolder } from '../../fixtures/content/folder.ts'
 
 const load = () => loadCatalogue(contentFolder(), { showDrafts: true, today: '2026-11-22' })
@@ -75,4 +75,23 @@ it('of the index a language takes what is its own and what all need', () => {
     'index/hmn-latn_2.pf_index',
     'wasm.unknown.pagefind',
   ])
+})
+
+it('a language whose code begins with that of another takes its own files, and the other does not', () => {
+  const hmn = load().languages.find(({ code }) => code === 'hmn')!
+  const vn = { ...hmn, code: 'hmn-vn', htmlLang: 'hmn-Latn-VN' }
+  const of = (code: string, tag: string) => [
+    `/a/search/tag/start-${code}.js`,
+    `/a/search/tag/steps-${code}-0.json`,
+    `/a/search/tag/index/${tag}_1a.pf_index`,
+    `/a/search/tag/pagefind.${tag}_2b.pf_meta`,
+    `/a/search/list-${code}-0123456789abcdef.json`,
+  ]
+  const [first, second] = [of('hmn', 'hmn-latn'), of('hmn-vn', 'hmn-latn-vn')]
+  const shared = ['/a/search/tag/pagefind.js']
+  const all = [...shared, ...first, ...second]
+  expect(indexFiles(all, hmn, [hmn, vn])).toEqual([...shared, ...first])
+  expect(indexFiles(all, vn, [hmn, vn])).toEqual([...shared, ...second])
+  expect(listFiles(all, hmn)).toEqual([first.at(-1)])
+  expect(listFiles(all, vn)).toEqual([second.at(-1)])
 })

@@ -21,7 +21,7 @@ const errors: Row[] = [
   ['language-source', 'languages/hmn/language.yaml:9', 'source: true', { 'languages/hmn/language.yaml': swap('alphabet:', 'source: true\nalphabet:') }],
   ['language-source', 'languages/vi/language.yaml:0', 'source: true', { 'languages/vi/language.yaml': swap('source: true\n', '') }],
   ['language-folder', 'languages/hmn/language.yaml:1', 'code: hmn', { 'languages/hmn/language.yaml': swap('code: hmn', 'code: hmv') }],
-  ['language-letter', 'languages/hmn/language.yaml:4', 'letter: A', { 'languages/hmn/language.yaml': swap('letter: H', 'letter: V') }],
+  ['language-letter', 'languages/hmn/language.yaml:4', 'letter: B', { 'languages/hmn/language.yaml': swap('letter: H', 'letter: V') }],
   ['language-order', 'languages/hmn/language.yaml:8', 'order: 2', { 'languages/hmn/language.yaml': swap('order: 2', 'order: 1') }],
   ['language-missing', 'languages/tyz/language.yaml:0', 'chép language.yaml', { 'languages/tyz/ui.yaml': 'home.title: a\n' }],
   ['language-unknown', 'guides/pay-bill/hmm.mdx:0', 'có phải «hmn.mdx» không?', { 'guides/pay-bill/hmm.mdx': '---\ntitle: A\norigin: human\northography: rpa\n---\n' }],
