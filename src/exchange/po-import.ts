@@ -115,11 +115,13 @@ const offered = ({ key, source, target, notes, fuzzy }: PoEntry, part: string, l
   key,
   part,
   source: normalise(source),
-  target: target
-    .split(/\n\s*\n/)
-    .map(normalise)
-    .filter(Boolean)
-    .join('\n\n'),
+  target: part.startsWith('#')
+    ? target
+        .split(/\n\s*\n/)
+        .map(normalise)
+        .filter(Boolean)
+        .join('\n\n')
+    : normalise(target),
   base: readMark(notes, 'target'),
   fuzzy,
   line,

@@ -65,6 +65,23 @@ describe('a PO import', () => {
     expect(errors(dir)).toEqual([])
   })
 
+  it('writes a title and a summary whole when they were sent in paragraphs, once', () => {
+    const dir = contentFolder()
+    const words = {
+      'pay-bill@title': 'Them nqi\n\nfai fab hauv xov',
+      'pay-bill@summary': 'Nyob tsev.\n\n\nTsis mus deb.',
+    }
+    const po = edited(exported(dir), words)
+    expect(imported(dir, po).changes.map(({ after }) => after)).toEqual([
+      'Them nqi fai fab hauv xov',
+      'Nyob tsev. Tsis mus deb.',
+    ])
+    expect(textOf(dir, hmn)).toContain('\ntitle: Them nqi fai fab hauv xov\n')
+    expect(textOf(dir, hmn)).toContain('summary: Nyob tsev. Tsis mus deb.\n---\n')
+    expect(errors(dir)).toEqual([])
+    expect(imported(dir, po)).toMatchObject({ changes: [], conflicts: [] })
+  })
+
   it('puts a first block before the others', () => {
     const dir = contentFolder({ [hmn]: swap(`<Step id="open-message" of="dfb70f25">\n${old}\n</Step>\n\n`, '') })
     imported(dir, edited(exported(dir), { [open]: better }))
