@@ -134,6 +134,51 @@ describe('a PO import', () => {
     },
   )
 
+  const signed = (dir: string, name: string) =>
+    imported(dir, edited(exported(dir), { [open]: better }, { 'Last-Translator': name }))
+
+  it.each(['Giàng A Páo 2', 'Nguyễn Văn A (xã Tà Phình)', 'Cô giáo Mai - 0912', 'Họ và tên', 'Páo; Mây', 'Мария'])(
+    'leaves out the name «%s», which nobody can sign with, and says so',
+    (name) => {
+      for (const there of [{}, { [hmn]: null }]) {
+        const dir = contentFolder(there)
+        const made = signed(dir, name)
+        expect(made).toMatchObject({ findings: [], changes: [{ key: 'pay-bill/open-message' }] })
+        expect(made.notes).toEqual([expect.stringContaining(`Không ghi tên người dịch «${name}»: `)])
+        expect(textOf(dir, hmn)).toContain('origin: machine\northography: rpa\ntranslators: []\n')
+        expect(errors(dir)).toEqual([])
+      }
+    },
+  )
+
+  it.each(['ChatGPT', 'Google Translate', 'Máy', 'DeepL <a@b.vn>'])(
+    'takes the words of «%s» for a machine’s',
+    (name) => {
+      const human = contentFolder({ [hmn]: swap('origin: machine', 'origin: human') })
+      for (const dir of [human, contentFolder({ [hmn]: null }), contentFolder()]) {
+        expect(signed(dir, name).notes).toEqual([expect.stringContaining('tên máy')])
+        expect(textOf(dir, hmn)).toMatch(/^origin: machine$/m)
+        expect(textOf(dir, hmn)).toMatch(/^translators: \[\]$/m)
+      }
+      // the last words of another origin went away
+      const all = {
+        'pay-bill@title': 'Them nqi',
+        [open]: `${better} Ua tib zoo.`,
+        'pay-bill/enter-code#1': 'Ntaus **lej** 13 tus.',
+      }
+      const dir = contentFolder()
+      imported(
+        dir,
+        edited(
+          exported(dir),
+          { ...all, 'pay-bill/wrong-name#1': 'Tsis yog ces **nres**. Nug <Hotline id="power" />.' },
+          { 'Last-Translator': name },
+        ),
+      )
+      expect(textOf(dir, hmn)).toContain('origin: machine\n')
+    },
+  )
+
   it('is not held up by a name as long as the file', () => {
     const dir = contentFolder()
     const po = edited(exported(dir), { [open]: better }, { 'Last-Translator': 'x'.repeat(900_000) })
