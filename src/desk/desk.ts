@@ -33,7 +33,10 @@ export async function startDesk(guide: DeskGuide) {
   const tell = (state: Kept) => {
     find('[data-kept]', bar).textContent = states[state]
     if (state === 'full' || state === 'blocked') trouble(state)
-    if (state === 'saved') find('#trouble').hidden = true
+    if (state === 'saved') settled()
+  }
+  const settled = () => {
+    if (!saver.inDanger() && recorded.allKept()) find('#trouble').hidden = true
   }
   const saver = keeper<DraftPiece | undefined>((pieces) => savePieces(about, pieces), tell, isFull)
 
@@ -59,7 +62,7 @@ export async function startDesk(guide: DeskGuide) {
       tell: changed,
     }),
   )
-  const recorded = openVoices(guide, pieces, voices, { trouble, changed })
+  const recorded = openVoices(guide, pieces, voices, { trouble, changed, settled })
   listeners.push(recorded.refresh, openSending(guide, pieces, recorded))
 
   for (const id of ['how', 'progress']) find(`#${id}`).hidden = false
@@ -67,7 +70,10 @@ export async function startDesk(guide: DeskGuide) {
   changed()
   if (draft && Object.keys(draft.pieces).length) tell('saved')
   window.addEventListener('beforeunload', (event) => {
-    if (saver.inDanger()) event.preventDefault()
+    if (!saver.inDanger() && !recorded.inDanger()) return
+    event.preventDefault()
+    // all that Chrome heeded before version 119
+    event.returnValue = 'Còn chữ hay giọng đọc chưa giữ.'
   })
   // a phone that is short of room throws away first what did not ask
   if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => undefined)
