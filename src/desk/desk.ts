@@ -1,7 +1,8 @@
 import type { DeskGuide } from './data.ts'
-import { isFull, readDraft, readVoices, savePieces } from './drafts.ts'
+import { isFull, readDraft, readVoices, removeVoice, savePieces } from './drafts.ts'
 import { find, show } from './find.ts'
 import { keeper, type Kept } from './keeper.ts'
+import { leftoversOf, showLeftovers } from './leftovers.ts'
 import { progressOf, type DraftPiece } from './model.ts'
 import { openPiece, type OpenPiece } from './piece.ts'
 import { openSending } from './sending.ts'
@@ -63,6 +64,14 @@ export async function startDesk(guide: DeskGuide) {
     }),
   )
   const recorded = openVoices(guide, pieces, voices, { trouble, changed, settled })
+  const left = find('#leftovers')
+  const over = leftoversOf(guide.pieces, (draft && draft.pieces) || {}, voices)
+  show(left, over.length > 0)
+  showLeftovers(left, over, guide.tags, ({ name }) => {
+    saver.keep(name, undefined)
+    removeVoice(code, slug, name).catch(() => undefined)
+    show(left, left.querySelector('.leftover') !== null)
+  })
   listeners.push(recorded.refresh, openSending(guide, pieces, recorded))
 
   for (const id of ['how', 'progress']) find(`#${id}`).hidden = false

@@ -43,10 +43,11 @@ export function openVoices(
   const rows = pieces.filter(({ piece }) => canBeHeard(piece)).map((open) => row(open))
 
   const isCurrent = (open: OpenPiece, voice: VoiceDraft) => sameWords(voice.read, readable(open))
-  const readable = ({ status }: OpenPiece): Words => {
+  /** Of the boxes that are there: a draft may hold more. */
+  const readable = ({ piece, status }: OpenPiece): Words => {
     const { words } = status()
     const read: Words = {}
-    for (const part of Object.keys(words)) if (tidy(words[part]!)) read[part] = tidy(words[part]!)
+    for (const { part } of piece.units) if (tidy(words[part] || '')) read[part] = tidy(words[part]!)
     return read
   }
 

@@ -72,7 +72,7 @@ function desk() {
   const rows = ['one', 'two'].map((name) => {
     const section = new Part()
     const status = () => ({ words: { '#1': `words of ${name}` }, missing: [], remarks: [] })
-    return { piece: { name, kind: 'Step' }, section, status } as unknown as OpenPiece
+    return { piece: { name, kind: 'Step', units: [{ part: '#1' }] }, section, status } as unknown as OpenPiece
   })
   const told: string[] = []
   const voices = openVoices(
