@@ -30,10 +30,11 @@ export interface Block {
   state: State
 }
 
-/** A recording of one block: `name` is its file in `voice/<code>/` without `.m4a`. */
+/** A recording of one block: `name` is its file in `voice/<code>/` without `.m4a`, `hash` that of its bytes. */
 export interface Voice {
   name: string
   bytes: number
+  hash: string
   about: Voices[string]
 }
 
@@ -223,7 +224,7 @@ function editionOf(
     const block = blocks.find(({ id }) => id === name.split('.')[0])
     if (!block || bytes === undefined || block.state.state === 'missing' || block.state.state === 'stale') continue
     if (about.read === spokenPrint(block.state.words, spoken))
-      voices.set(block.id, [...(voices.get(block.id) ?? []), { name, bytes, about }])
+      voices.set(block.id, [...(voices.get(block.id) ?? []), { name, bytes, hash: recorded!.hashes.get(name)!, about }])
   }
 
   const known = new Set(sourceFile.blocks.map(({ id }) => id))

@@ -12,7 +12,7 @@ export interface Digests {
 const shared = /^(?:languages\/[^/]+\/(?:language|ui|words)\.yaml|topics\.yaml|facts\/.*)$/
 
 /** Digests of a content folder as it was read: what is made of a part of it can be kept until the part changes. */
-export function digestsOf({ texts, binaries }: ContentFiles): Digests {
+export function digestsOf({ texts, binaries, voices }: ContentFiles): Digests {
   const all = createHash('sha256')
   const guides = new Map<string, ReturnType<typeof createHash>>()
   const add = (path: string, content: string) => {
@@ -23,7 +23,7 @@ export function digestsOf({ texts, binaries }: ContentFiles): Digests {
     hash.update(`${path}\n${content.length}\n`).update(content)
   }
   for (const [path, text] of texts) add(path, text)
-  for (const [path, bytes] of binaries) add(path, String(bytes))
+  for (const [path, bytes] of binaries) add(path, `${bytes} ${voices.get(path) ?? ''}`)
   return {
     shared: all.digest('hex'),
     guides: new Map([...guides].map(([slug, hash]) => [slug, hash.digest('hex')])),

@@ -42,7 +42,10 @@ export interface GuideEntry {
   translations: Map<string, WordsFile<TranslationFrontMatter>>
   madeFrom: Record<string, string>
   pictures: Set<string>
-  voices: Map<string, { about: Voices; line: LineOf; file: string; bytes: Map<string, number> }>
+  voices: Map<
+    string,
+    { about: Voices; line: LineOf; file: string; bytes: Map<string, number>; hashes: Map<string, string> }
+  >
 }
 
 export interface LanguageEntry {

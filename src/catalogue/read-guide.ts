@@ -87,9 +87,12 @@ function readVoices(folder: string, paths: string[], { entries, parse }: Reading
       line: entries.lines.get(file) ?? (() => 0),
       file,
       bytes: new Map<string, number>(),
+      hashes: new Map<string, string>(),
     }
     voices.set(code, recorded)
-    if (name) recorded.bytes.set(name, entries.files.binaries.get(`${folder}/${path}`)!)
+    if (!name) continue
+    recorded.bytes.set(name, entries.files.binaries.get(`${folder}/${path}`)!)
+    recorded.hashes.set(name, entries.files.voices.get(`${folder}/${path}`)!)
   }
   return voices
 }

@@ -55,7 +55,7 @@ function readable(dir: string) {
 }
 
 const nothing = (dir: string): { files: ContentFiles; findings: Finding[] } => ({
-  files: { dir, texts: new Map(), binaries: new Map() },
+  files: { dir, texts: new Map(), binaries: new Map(), voices: new Map() },
   findings: [
     {
       rule: 'content-missing',

@@ -10,8 +10,8 @@ export interface Attention {
   after: string
 }
 
-/** What of the words may not change unseen: numbers, names of numbers and addresses, where links lead. */
-const tokensOf = (raw: string) => (raw.match(/<\w+ id="[^"]*"\/>|\]\([^)]*\)|\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []).sort()
+/** What of the words may not change unseen, in its order: numbers, names of numbers and addresses, where links lead. */
+const tokensOf = (raw: string): string[] => raw.match(/<\w+ id="[^"]*"\/>|\]\([^)]*\)|\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []
 
 const differ = (before: string, after: string) =>
   Math.max(before.length, after.length) > MOST_WORDS

@@ -1,7 +1,8 @@
 import type { DeskGuide } from './data.ts'
-import { isFull, readDraft, readVoices, savePieces } from './drafts.ts'
+import { isFull, readDraft, readVoices, removeVoice, savePieces } from './drafts.ts'
 import { find, show } from './find.ts'
 import { keeper, type Kept } from './keeper.ts'
+import { leftoversOf, showLeftovers } from './leftovers.ts'
 import { progressOf, type DraftPiece } from './model.ts'
 import { openPiece, type OpenPiece } from './piece.ts'
 import { openSending } from './sending.ts'
@@ -33,7 +34,10 @@ export async function startDesk(guide: DeskGuide) {
   const tell = (state: Kept) => {
     find('[data-kept]', bar).textContent = states[state]
     if (state === 'full' || state === 'blocked') trouble(state)
-    if (state === 'saved') find('#trouble').hidden = true
+    if (state === 'saved') settled()
+  }
+  const settled = () => {
+    if (!saver.inDanger() && recorded.allKept()) find('#trouble').hidden = true
   }
   const saver = keeper<DraftPiece | undefined>((pieces) => savePieces(about, pieces), tell, isFull)
 
@@ -59,7 +63,15 @@ export async function startDesk(guide: DeskGuide) {
       tell: changed,
     }),
   )
-  const recorded = openVoices(guide, pieces, voices, { trouble, changed })
+  const recorded = openVoices(guide, pieces, voices, { trouble, changed, settled })
+  const left = find('#leftovers')
+  const over = leftoversOf(guide.pieces, (draft && draft.pieces) || {}, voices)
+  show(left, over.length > 0)
+  showLeftovers(left, over, guide.tags, ({ name }) => {
+    saver.keep(name, undefined)
+    removeVoice(code, slug, name).catch(() => undefined)
+    show(left, left.querySelector('.leftover') !== null)
+  })
   listeners.push(recorded.refresh, openSending(guide, pieces, recorded))
 
   for (const id of ['how', 'progress']) find(`#${id}`).hidden = false
@@ -67,7 +79,10 @@ export async function startDesk(guide: DeskGuide) {
   changed()
   if (draft && Object.keys(draft.pieces).length) tell('saved')
   window.addEventListener('beforeunload', (event) => {
-    if (saver.inDanger()) event.preventDefault()
+    if (!saver.inDanger() && !recorded.inDanger()) return
+    event.preventDefault()
+    // all that Chrome heeded before version 119
+    event.returnValue = 'Còn chữ hay giọng đọc chưa giữ.'
   })
   // a phone that is short of room throws away first what did not ask
   if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => undefined)

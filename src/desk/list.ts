@@ -1,5 +1,6 @@
-import { listDrafts, removeDraft, type Draft } from './drafts.ts'
+import { listDrafts, readVoices, removeDraft, type Draft } from './drafts.ts'
 import { find, show } from './find.ts'
+import { leftoversOf, showLeftovers } from './leftovers.ts'
 
 const two = (part: number) => `0${part}`.slice(-2)
 
@@ -19,6 +20,7 @@ const aboutText = ({ pieces, voices, changed, sent }: Draft & { voices: number }
 /** What this phone keeps in one language, and taking it off. */
 export function startList(code: string) {
   const list = find('#drafts ul')
+  const guides = (find('[data-guides]').dataset['guides'] || '').split(' ')
   const template = find<HTMLTemplateElement & HTMLElement>('#draft')
   const paint = () =>
     listDrafts(code).then(
@@ -41,6 +43,7 @@ export function startList(code: string) {
     const link = find<HTMLAnchorElement>('a', item)
     link.href = `/desk/${code}/${draft.slug}/`
     link.textContent = draft.title
+    if (guides.indexOf(draft.slug) < 0) showGone(item, link, draft)
     find('[data-about]', item).textContent = aboutText(draft)
     const [remove, sure, keep] = ['remove', 'sure', 'keep'].map((what) => find(`[data-${what}]`, item))
     const ask = (asked: boolean) => {
@@ -60,6 +63,19 @@ export function startList(code: string) {
       removeDraft(code, draft.slug).then(paint, paint)
     })
     return item
+  }
+
+  /** The page that the link led to is no more: what was written for it stands here. */
+  function showGone(item: HTMLElement, link: HTMLElement, { slug, title, pieces }: Draft) {
+    const heading = document.createElement('b')
+    heading.textContent = title
+    link.parentNode!.replaceChild(heading, link)
+    const place = find('[data-gone]', item)
+    place.hidden = false
+    readVoices(code, slug).then(
+      (voices) => showLeftovers(place, leftoversOf([], pieces, voices), {}),
+      () => undefined,
+    )
   }
 
   paint()

@@ -58,6 +58,29 @@ export const withWords = (piece: DeskPiece, draft: DraftPiece | undefined, part:
 const differs = (piece: DeskPiece, words: Words) =>
   piece.units.some(({ part, target }) => tidy(words[part] ?? '') !== target)
 
+/**
+ * The draft in the boxes of today: words of paragraphs that the Vietnamese no longer has stand behind those of the last one, with
+ * the Vietnamese they were made from.
+ */
+export function foldedDraft(piece: DeskPiece, draft: DraftPiece | undefined): DraftPiece | undefined {
+  const paragraphs = piece.units.map(({ part }) => part).filter((part) => part[0] === '#')
+  const last = paragraphs[paragraphs.length - 1]
+  if (!draft || !last) return draft
+  const number = (part: string) => Number(part.slice(1))
+  const isOver = (part: string) => part[0] === '#' && paragraphs.indexOf(part) < 0
+  if (!Object.keys({ ...draft.words, ...draft.sources }).some(isOver)) return draft
+  const fold = (words: Words): Words => {
+    const all = Object.keys(words)
+      .filter((part) => part === last || isOver(part))
+      .sort((a, b) => number(a) - number(b))
+      .map((part) => tidy(words[part]!))
+    const folded: Words = {}
+    for (const part of Object.keys(words)) if (!isOver(part)) folded[part] = words[part]!
+    return { ...folded, [last]: all.filter(Boolean).join('\n\n') }
+  }
+  return { ...draft, words: fold(draft.words), sources: fold(draft.sources) }
+}
+
 /** The draft, or undefined when the library says the same by now. */
 export const stillNeeded = (piece: DeskPiece, draft: DraftPiece | undefined): DraftPiece | undefined =>
   draft && (differs(piece, draft.words) || (draft.confirmed && piece.stale)) ? draft : undefined

@@ -2,7 +2,15 @@ import { changedWords, type Run } from '../catalogue/changed-words.ts'
 import { openBox, type Box } from './box.ts'
 import type { DeskGuide, DeskPiece } from './data.ts'
 import { find, show } from './find.ts'
-import { freshDraft, statusOf, stillNeeded, withWords, type DraftPiece, type PieceStatus } from './model.ts'
+import {
+  foldedDraft,
+  freshDraft,
+  statusOf,
+  stillNeeded,
+  withWords,
+  type DraftPiece,
+  type PieceStatus,
+} from './model.ts'
 import { toShown } from './tokens.ts'
 
 /** A piece on the page and what the writer has made of it. */
@@ -27,7 +35,7 @@ export function openPiece(
   const section = document.getElementById(piece.name)!
   const own = find('[data-mine]', section)
   const atFirst = own.textContent
-  let draft = stillNeeded(piece, kept)
+  let draft = stillNeeded(piece, foldedDraft(piece, kept))
   let status = statusOf(piece, draft, guide)
   let timer = 0
 

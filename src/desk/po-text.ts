@@ -41,7 +41,7 @@ export function poText(guide: DeskGuide, pieces: Offered[], { writer, day }: { w
   )
   const { headers, comments } = poHeaders({
     about: guide.slug,
-    title: `bài «${guide.title}»`,
+    title: `bài «${normalise(guide.title)}»`,
     language: { language: guide.language } as LanguageEntry,
     today: day,
     count: entries.length,

@@ -1,20 +1,27 @@
 import type { DeskGuide, Words } from './data.ts'
-import { isFull, removeVoice, savePieces, saveVoice, type VoiceDraft } from './drafts.ts'
+import type { VoiceDraft } from './drafts.ts'
 import { find, show } from './find.ts'
 import { canBeHeard, tidy } from './model.ts'
 import type { OpenPiece } from './piece.ts'
 import { noVoiceOf, startRecording, whyNoVoice, type NoVoice, type Recording } from './recorder.ts'
+import { voiceKeeper } from './voice-keeper.ts'
 import { afterRecording, clock, noVoice, whileRecording } from './voice-words.ts'
 
 export interface OpenVoices {
   /** Recordings of the words as they stand now. */
   current(): Record<string, VoiceDraft>
   refresh(): void
+  /** All recordings are kept on this phone. */
+  allKept(): boolean
+  /** A recording would be lost now. */
+  inDanger(): boolean
 }
 
 interface Told {
   trouble(kind: 'full' | 'blocked'): void
   changed(): void
+  /** A recording is kept, or gone. */
+  settled(): void
 }
 
 const sameWords = (a: Words, b: Words) =>
@@ -25,21 +32,33 @@ export function openVoices(
   guide: DeskGuide,
   pieces: OpenPiece[],
   kept: Record<string, VoiceDraft>,
-  { trouble, changed }: Told,
+  { trouble, changed, settled }: Told,
 ): OpenVoices {
   const { slug, title } = guide
   const { code } = guide.language
   const voices = new Map(Object.entries(kept))
   let running: { name: string; recording: Recording } | undefined
+  /** The block whose microphone is being opened: a phone may ask its owner first, and a second tap would open another. */
+  let opening: string | undefined
   const rows = pieces.filter(({ piece }) => canBeHeard(piece)).map((open) => row(open))
 
   const isCurrent = (open: OpenPiece, voice: VoiceDraft) => sameWords(voice.read, readable(open))
-  const readable = ({ status }: OpenPiece): Words => {
+  /** Of the boxes that are there: a draft may hold more. */
+  const readable = ({ piece, status }: OpenPiece): Words => {
     const { words } = status()
     const read: Words = {}
-    for (const part of Object.keys(words)) if (tidy(words[part]!)) read[part] = tidy(words[part]!)
+    for (const { part } of piece.units) if (tidy(words[part] || '')) read[part] = tidy(words[part]!)
     return read
   }
+
+  const keptWords = { kept: 'đã giữ trong máy', saving: 'đang giữ', failed: 'nhưng chưa giữ được trong máy' }
+  const keeper = voiceKeeper({ code, slug, title }, (name) => voices.get(name), {
+    trouble,
+    settled() {
+      refresh()
+      settled()
+    },
+  })
 
   function row(open: OpenPiece) {
     const { name } = open.piece
@@ -60,22 +79,25 @@ export function openVoices(
       const off = problem || whyNoVoice()
       place.hidden = false
       place.dataset['state'] = mine ? 'recording' : !voice ? 'none' : isCurrent(open, voice) ? 'done' : 'old'
-      show(get('record'), !mine && !running && ready && (!off || off === 'refused'))
+      show(get('record'), !running && opening === undefined && ready && (!off || off === 'refused'))
       show(get('stop'), mine)
       show(get('remove'), !mine && voice !== undefined)
       show(meter, mine)
       show(heard, !mine && voice !== undefined)
       get('record-words').textContent = voice ? 'Thu lại' : 'Thu giọng đọc'
       if (mine) return
-      say.textContent = voice
-        ? isCurrent(open, voice)
-          ? `Đã thu ${clock(voice.seconds)}, đã giữ trong máy. ${quiet}`
-          : 'Lời đã sửa sau khi thu: thu lại, bản thu cũ không gửi đi.'
-        : off
-          ? noVoice[off]
-          : ready
-            ? 'Chưa thu.'
-            : 'Viết xong lời rồi thu.'
+      say.textContent =
+        opening === name
+          ? 'Đang mở micrô…'
+          : voice
+            ? isCurrent(open, voice)
+              ? `Đã thu ${clock(voice.seconds)}, ${keptWords[keeper.stateOf(name)]}. ${quiet}`
+              : 'Lời đã sửa sau khi thu: thu lại, bản thu cũ không gửi đi.'
+            : off
+              ? noVoice[off]
+              : ready
+                ? 'Chưa thu.'
+                : 'Viết xong lời rồi thu.'
       if (!voice || url) return
       url = URL.createObjectURL(new Blob([voice.bytes], { type: voice.type }))
       heard.src = url
@@ -87,12 +109,13 @@ export function openVoices(
     }
 
     get('record').addEventListener('click', () => {
-      if (running) return
+      if (running || opening !== undefined) return
+      opening = name
       for (const audio of document.querySelectorAll('audio')) audio.pause()
       const read = readable(open)
       let most = 0
       quiet = ''
-      say.textContent = 'Đang mở micrô…'
+      refresh()
       startRecording((loud, seconds) => {
         most = Math.max(most, loud)
         meter.value = loud
@@ -100,7 +123,7 @@ export function openVoices(
         if (say.textContent !== text) say.textContent = text
       }).then(
         (recording) => {
-          problem = undefined
+          opening = problem = undefined
           running = { name, recording }
           refresh()
           get('stop').focus()
@@ -111,15 +134,10 @@ export function openVoices(
               quiet = afterRecording(most)
               const voice = { ...recorded, read }
               voices.set(name, voice)
+              keeper.keep(name, voice)
               refresh()
               changed()
               get('record').focus()
-              return savePieces({ code, slug, title }, {})
-                .then(() => saveVoice(code, slug, name, voice))
-                .catch((error: unknown) => {
-                  say.textContent = `Đã thu ${clock(recorded.seconds)}, nhưng chưa giữ được trong máy.`
-                  trouble(isFull(error) ? 'full' : 'blocked')
-                })
             },
             () => {
               running = undefined
@@ -129,8 +147,10 @@ export function openVoices(
           )
         },
         (error: unknown) => {
+          opening = undefined
           problem = noVoiceOf(error)
-          paint()
+          refresh()
+          get('record').focus()
         },
       )
     })
@@ -138,7 +158,7 @@ export function openVoices(
     get('remove').addEventListener('click', () => {
       forget()
       voices.delete(name)
-      removeVoice(code, slug, name).catch(() => undefined)
+      keeper.remove(name)
       refresh()
       changed()
       const record = get('record')
@@ -160,5 +180,7 @@ export function openVoices(
       return found
     },
     refresh,
+    allKept: keeper.allKept,
+    inDanger: () => running !== undefined || !keeper.allKept(),
   }
 }

@@ -31,7 +31,7 @@ export function applyFront(
   marks: Pick<TranslationFrontMatter, 'of' | 'ok'>,
 ): string {
   const key = name as 'title' | 'summary'
-  const written = setFrontMatter(text, key, paragraphs[0])
+  const written = setFrontMatter(text, key, paragraphs.join(' '))
   const marked = setFrontMatter(written, 'of', { ...marks.of, [key]: of })
   if (marks.ok[key] === undefined) return marked
   return setFrontMatter(marked, 'ok', { ...marks.ok, [key]: undefined })

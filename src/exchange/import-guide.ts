@@ -14,13 +14,15 @@ import { isFront, pieceNames } from './po-units.ts'
 import { setFrontMatter } from './splice.ts'
 import { rememberSources } from './stamp.ts'
 
+type Signature = Pick<Offer, 'translator' | 'byMachine'>
+
 /**
  * What a file's words for one guide would change. The guide and the language are known to the caller; the paths are made
  * from them. `take`: keys of conflicts that a person has decided for the file.
  */
 export function planGuide(
   entries: Entries,
-  { slug, code, translator, pieces }: Offer,
+  { slug, code, pieces, ...signature }: Offer,
   file: string,
   take: ReadonlySet<string>,
 ): Plan {
@@ -65,7 +67,7 @@ export function planGuide(
     entries,
     guide,
     code,
-    translator,
+    signature,
     changes.map(({ change }) => change),
   )
   const wrong = gateMdx(text, path, gateOptions(entries, basename(path, '.mdx'))).filter(
@@ -88,10 +90,11 @@ function writeChanges(
   entries: Entries,
   guide: GuideEntry,
   code: string,
-  translator: string | undefined,
+  signature: Signature,
   changes: PieceChange[],
 ): string {
   const { slug } = guide
+  const { translator } = signature
   const translation = guide.translations.get(code)
   const order = guide.source!.blocks.map(({ id }) => id)
   let text = translation?.text ?? [...newTranslation(entries, { slug, code, translator }).files.values()][0]!
@@ -106,11 +109,12 @@ function writeChanges(
     marks.ok[change.name] = undefined
   }
   if (!translation) return translator ? text : setFrontMatter(text, 'origin', 'machine')
-  return signed(text, translation.front, translator, piecesLeft(guide, code, changes))
+  return signed(text, translation.front, signature, piecesLeft(guide, code, changes))
 }
 
 /** The name goes in once. A file is a person's work only when no words of another origin are left in it. */
-function signed(text: string, front: TranslationFrontMatter, translator: string | undefined, left: number) {
+function signed(text: string, front: TranslationFrontMatter, { translator, byMachine }: Signature, left: number) {
+  if (byMachine) return front.origin === 'machine' ? text : setFrontMatter(text, 'origin', 'machine')
   if (!translator) return text
   const named = front.translators.includes(translator)
     ? text

@@ -40,13 +40,14 @@ export function judgeOffer({ name, madeFrom, units }: OfferedPiece, context: Con
 
   if (units.every(({ target }) => target === '')) return { is: 'same' }
   if (units.some(({ fuzzy }) => fuzzy)) return { is: 'fuzzy' }
-  const sourceSame = today.every(({ part, source }) =>
-    units.some((unit) => unit.part === part && unit.source === source),
-  )
+  // Of today's texts all, and no other: a paragraph that is gone makes the file one of an older source.
+  const sourceSame = units.length === today.length && units.every(({ part, source }) => now(part)?.source === source)
   const same = units.every(({ part, target }) => now(part)?.target === target)
   if (same && (!sourceSame || piece.of === piece.current)) return { is: 'same' }
   if (!same && units.every(untouched)) return { is: 'same' }
 
+  const invented = units.find(({ source, target }) => source === '' && target !== '')
+  if (invented) return refused('import-source', `${partName(invented)} không có lời gốc`, 'xóa mục này khỏi tệp')
   const paragraphs = units.filter(({ part }) => part !== '@alt')
   const gap = paragraphs.findIndex(({ part }, index) => part.startsWith('#') && part !== `#${index + 1}`)
   if (gap !== -1 || paragraphs.length === 0)

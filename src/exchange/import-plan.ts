@@ -28,7 +28,10 @@ export interface OfferedPiece {
 export interface Offer {
   slug: string
   code: string
+  /** A person's name, as it can be signed. */
   translator: string | undefined
+  /** The file says that a program wrote the words. */
+  byMachine: boolean
   pieces: OfferedPiece[]
 }
 

@@ -2,18 +2,23 @@ import { Refusal } from './refusal.ts'
 
 /** Programs that write or translate. A person answers for words, a program cannot. «Máy» and «Ai» within a name are people. */
 const programs = [
-  /^(?:ai|bot|bing|máy|claude|admin|user|test|tool|script|người duyệt|họ và tên|tên)$/iu,
+  /^(?:ai|bot|bing|máy|claude|tool|script)$/iu,
   /chat ?gpt|\bgpt\b|gemini|copilot|llama|deepl|google|dịch máy|máy (?:dịch|viết|tính)|machine|translat|trí tuệ nhân tạo/iu,
 ]
 
+const anybody = /^(?:admin|user|test|người duyệt|họ và tên|tên)$/iu
+
+/** Words signed so were written by a program. */
+export const isProgram = (name: string) => programs.some((pattern) => pattern.test(tidyName(name)))
+
 /** Why words cannot be signed with this name; undefined when they can. */
-function nameProblem(name: string): string | undefined {
+export function nameProblem(name: string): string | undefined {
   const person = tidyName(name)
   if (!person) return 'chưa có tên'
   if (person.length > 80) return `tên dài ${person.length} chữ, nhiều nhất 80`
   if (!/^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u.test(person) || !/\p{L}.*\p{L}/u.test(person))
     return 'tên người chỉ có chữ cái, dấu cách, dấu chấm và gạch nối'
-  if (programs.some((pattern) => pattern.test(person))) return 'đây là tên máy hay tên chung, không phải tên người'
+  if (isProgram(person) || anybody.test(person)) return 'đây là tên máy hay tên chung, không phải tên người'
   return undefined
 }
 

@@ -11,6 +11,7 @@ import { planWords } from './import-words.ts'
 import { parsePo, type PoEntry, type PoFile } from './po-file.ts'
 import { poLanguage, poTranslator } from './po-headers.ts'
 import { readMark } from './po-marks.ts'
+import { isProgram, nameProblem } from './person.ts'
 import { poProblem } from './po-problem.ts'
 import { readKey } from './po-units.ts'
 
@@ -43,10 +44,11 @@ export function planPo(entries: Entries, bytes: Buffer, file: string, take: Read
   const { guides, words, findings } = grouped(po.entries, entries, linesOf(read.text), file)
   const language = entries.languages.get(code)!
   const said = poTranslator(po)
-  const isName = said !== undefined && badCharacters(said, language.language.alphabet).length === 0
-  const translator = isName ? said : undefined
-  const plans = [...guides].map(([slug, pieces]) => planGuide(entries, { slug, code, translator, pieces }, file, take))
-  const notes = said && !isName ? [`Không ghi tên người dịch «${said}»: có chữ ngoài bảng chữ của thư viện.`] : []
+  const strange = said !== undefined && badCharacters(said, language.language.alphabet).length > 0
+  const problem = strange ? 'có chữ ngoài bảng chữ của thư viện' : said && nameProblem(said)
+  const about = { code, translator: problem ? undefined : said, byMachine: said !== undefined && isProgram(said) }
+  const plans = [...guides].map(([slug, pieces]) => planGuide(entries, { slug, pieces, ...about }, file, take))
+  const notes = problem ? [`Không ghi tên người dịch «${said}»: ${problem}.`] : []
   return joinPlans([{ ...emptyPlan(), notes, findings }, ...plans, planWords(entries, language, words, file, take)])
 }
 
@@ -115,11 +117,13 @@ const offered = ({ key, source, target, notes, fuzzy }: PoEntry, part: string, l
   key,
   part,
   source: normalise(source),
-  target: target
-    .split(/\n\s*\n/)
-    .map(normalise)
-    .filter(Boolean)
-    .join('\n\n'),
+  target: part.startsWith('#')
+    ? target
+        .split(/\n\s*\n/)
+        .map(normalise)
+        .filter(Boolean)
+        .join('\n\n')
+    : normalise(target),
   base: readMark(notes, 'target'),
   fuzzy,
   line,

@@ -62,7 +62,7 @@ export function protectedNotes(source: string, { hotlines, services, languages }
   const numbers = numbersOf([{ type: 'text', value: bare }])
   return [
     ...(tags.length ? [`Đừng đổi thẻ: ${tags.join('; ')}`] : []),
-    ...(numbers.length ? [`Giữ nguyên số: ${numbers.join(', ')}`] : []),
+    ...(numbers.length ? [`Giữ nguyên số: ${numbers.map(({ shown }) => shown).join('; ')}`] : []),
     ...(/\]\(/.test(source) ? ['Đừng đổi địa chỉ trong ngoặc ( ) sau ngoặc [ ]'] : []),
     ...(source.includes('**') ? ['Chữ giữa hai dấu ** là chữ đậm: giữ đủ hai đầu'] : []),
   ]

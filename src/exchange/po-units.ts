@@ -70,6 +70,6 @@ const KEY =
 /** The inverse of `keyOf`; undefined for anything that is no key of a guide. */
 export function readKey(key: string): { slug: string; name: string; part: string } | undefined {
   const { slug, front, block, part } = KEY.exec(key)?.groups ?? {}
-  if (slug === undefined) return undefined
+  if (slug === undefined || isFront(block ?? '')) return undefined
   return front ? { slug, name: front, part: `@${front}` } : { slug, name: block!, part: part! }
 }

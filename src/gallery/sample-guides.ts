@@ -77,3 +77,5 @@ export const sampleGuides: Record<string, object | string> = {
 export const sampleRecordings = new Map(
   ['drawn', 'reviewed.one', 'reviewed.two'].map((name) => [`guides/sample/voice/vi/${name}.m4a`, 24_000]),
 )
+
+export const sampleHashes = new Map([...sampleRecordings.keys()].map((path) => [path, '00000000']))

@@ -1,4 +1,5 @@
 import { textOf, walk, type GateNode } from './node.ts'
+import { quantitiesIn } from './quantities.ts'
 import type { Rule } from './rules.ts'
 
 /** A difference between a block and its translation: what the source has and the translation lacks, and the reverse. */
@@ -23,8 +24,8 @@ export function compareFacts(
 ): FactProblem[] {
   const problems = [
     differ('facts-numbers', 'số', numbersOf(source), numbersOf(translation)),
-    differ('facts-links', 'liên kết', linksOf(source), linksOf(translation)),
-    differ('facts-components', 'thẻ', componentsOf(source), componentsOf(translation)),
+    differ('facts-links', 'liên kết', asWritten(linksOf(source)), asWritten(linksOf(translation))),
+    differ('facts-components', 'thẻ', asWritten(componentsOf(source)), asWritten(componentsOf(translation))),
   ]
   if (risk) {
     problems.push(
@@ -35,13 +36,19 @@ export function compareFacts(
   return problems.filter((problem) => problem !== undefined)
 }
 
-// `1900 6769`, `1900.6769` and `1900-6769` are one number; so are `10.000` and `10000`.
-export const numbersOf = (nodes: readonly GateNode[]) =>
-  textOf(nodes)
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/(?<=\p{Nd})[\s.,·–—‑-]{1,3}(?=\p{Nd})/gu, '')
-    .match(/\p{Nd}+/gu) ?? []
+/** A fact to compare, and how it is told. */
+interface Fact {
+  value: string
+  shown: string
+}
+
+export const numbersOf = (nodes: readonly GateNode[]): Fact[] =>
+  // the last number of a paragraph does not run into the first of the next
+  quantitiesIn(nodes.map((node) => textOf([node]) + (node.type === 'paragraph' ? PARAGRAPH : '')).join(''))
+
+const PARAGRAPH = '\uFFFC'
+
+const asWritten = (values: string[]) => values.map((value): Fact => ({ value, shown: value }))
 
 const linksOf = (nodes: readonly GateNode[]) =>
   [...walk(nodes)].flatMap(({ type, url }) => (type === 'link' ? [url ?? ''] : []))
@@ -71,21 +78,23 @@ const paragraphsOf = (nodes: readonly GateNode[]): string[] => {
 }
 
 /** ['a', 'a', 'b'] without ['a'] → ['a', 'b'] */
-function without(values: readonly string[], taken: readonly string[]) {
-  const rest = [...taken]
-  return values.filter((value) => {
-    const at = rest.indexOf(value)
-    if (at === -1) return true
-    rest.splice(at, 1)
-    return false
-  })
+function without(facts: readonly Fact[], taken: readonly Fact[]): string[] {
+  const rest = taken.map(({ value }) => value)
+  return facts
+    .filter(({ value }) => {
+      const at = rest.indexOf(value)
+      if (at === -1) return true
+      rest.splice(at, 1)
+      return false
+    })
+    .map(({ shown }) => shown)
 }
 
 function differ(
   rule: FactProblem['rule'],
   name: string,
-  source: readonly string[],
-  translation: readonly string[],
+  source: readonly Fact[],
+  translation: readonly Fact[],
 ): FactProblem | undefined {
   const expected = without(source, translation)
   const found = without(translation, source)

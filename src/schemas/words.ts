@@ -6,10 +6,13 @@ const people = z.array(z.string().min(1).max(80))
 const keywords = z.array(z.string().min(1).max(60)).max(30).default([])
 const marks = z.strictObject({ title: fingerprint.optional(), summary: fingerprint.optional() })
 
+/** A title or summary of at most so many characters: lists, files and headers have one line for it. */
+const line = (most: number) => words.max(most).regex(/^[^\r\n]*$/, 'viết trên một dòng, không xuống dòng')
+
 /** Front matter of the source language's file. */
 export const sourceFrontMatterSchema = z.strictObject({
-  title: words.max(80),
-  summary: words.max(160),
+  title: line(80),
+  summary: line(160),
   keywords,
   origin: origin.default('human'),
   authors: people.default([]),
@@ -19,8 +22,8 @@ export const sourceFrontMatterSchema = z.strictObject({
 
 /** Front matter of a translation: `of` says from which Vietnamese, `ok` which words a reviewer accepted. */
 export const translationFrontMatterSchema = z.strictObject({
-  title: words.max(80).optional(),
-  summary: words.max(160).optional(),
+  title: line(80).optional(),
+  summary: line(160).optional(),
   keywords,
   of: marks.default({}),
   ok: marks.default({}),

@@ -4,7 +4,7 @@ import { load, store } from './stored.ts'
 const blocks = [...document.querySelectorAll<HTMLElement>('[data-block]')]
 const voicesIn = (block: HTMLElement) => [...block.querySelectorAll<HTMLElement>('.v')]
 const audioOf = (voice: HTMLElement) => voice.querySelector('audio')!
-/** `/v/pay/hmn/open.monghoa.m4a` → `monghoa` */
+/** `/v/pay/hmn/3fa9c1e2/open.monghoa.m4a` → `monghoa` */
 const dialectOf = (voice: HTMLElement) => (/\.([a-z]+)\.m4a/.exec(audioOf(voice).src) || [])[1] || ''
 
 const silence = (except?: EventTarget | null) => {

@@ -8,6 +8,7 @@ import { planHeard } from '../voices/desk-voices.ts'
 import { writeVoices } from '../voices/write-voices.ts'
 import { command } from './command.ts'
 import { confirmed } from './confirmed.ts'
+import { eachFile } from './each-file.ts'
 import { readContent } from './read-content.ts'
 
 const help = `npm run desk:import -- TỆP…
@@ -33,9 +34,8 @@ const options = {
 
 await command(help, options, async ({ 'dry-run': dry, yes, json, take = [], replace = false }, names) => {
   if (names.length === 0) throw new Refusal('Thiếu tên tệp. Ví dụ: npm run desk:import -- cam-tay-pay-bill-hmn.txt')
-  const inputs = names.map((name) => ({ name, bytes: readImport(name, MAX_DESK_BYTES) }))
-  const done = []
-  for (const { name, bytes } of inputs) {
+  const { done, refused } = await eachFile(names, json, async (name) => {
+    const bytes = readImport(name, MAX_DESK_BYTES)
     // each file is judged after what the one before it has written
     const { entries } = readContent()
     const desk = planDesk(entries, bytes, name, { take: new Set(take), replace })
@@ -48,10 +48,9 @@ await command(help, options, async ({ 'dry-run': dry, yes, json, take = [], repl
     if (sure) writeVoices(entries, writes)
     const files = writes.map(({ path }) => path)
     if (!json) console.log(sure ? `Đã ghi: ${files.join(', ')}` : 'Chưa ghi gì.')
-    done.push({ file: name, written: sure, ...plan, voices: heard.made, waiting: desk.waiting, files })
-  }
-  if (json) console.log(JSON.stringify(done, null, 2))
-  return done.some(({ findings, conflicts, waiting }) => findings.length + conflicts.length + waiting.length > 0)
-    ? 1
-    : 0
+    return { file: name, written: sure, ...plan, voices: heard.made, waiting: desk.waiting, files }
+  })
+  const stays = ({ findings, conflicts, waiting }: (typeof done)[number]) =>
+    findings.length + conflicts.length + waiting.length > 0
+  return refused.length > 0 || done.some(stays) ? 1 : 0
 })

@@ -5,6 +5,7 @@ import { writePlanned } from '../exchange/import-write.ts'
 import { planPo } from '../exchange/po-import.ts'
 import { Refusal } from '../exchange/refusal.ts'
 import { command } from './command.ts'
+import { eachFile } from './each-file.ts'
 import { readContent } from './read-content.ts'
 
 const help = `npm run po:import -- TỆP…
@@ -26,12 +27,11 @@ const options = {
   json: { type: 'boolean' },
 } as const
 
-await command(help, options, ({ 'dry-run': dry = false, take = [], json }, names) => {
+await command(help, options, async ({ 'dry-run': dry = false, take = [], json }, names) => {
   if (names.length === 0) throw new Refusal('Thiếu tên tệp. Ví dụ: npm run po:import -- po/pay-electricity-bill-hmn.po')
-  const inputs = names.map((name) => ({ name, bytes: readImport(name) }))
   let { entries } = readContent()
-  const done = inputs.map(({ name, bytes }) => {
-    const plan = planPo(entries, bytes, name, new Set(take))
+  const { done, refused } = await eachFile(names, json, (name) => {
+    const plan = planPo(entries, readImport(name), name, new Set(take))
     const written = !dry && plan.files.size > 0
     if (written) {
       writePlanned(entries, plan.files)
@@ -40,6 +40,5 @@ await command(help, options, ({ 'dry-run': dry = false, take = [], json }, names
     if (!json) console.log([name, ...planLines(plan, { written })].join('\n'))
     return { file: name, written, ...plan, files: [...plan.files.keys()] }
   })
-  if (json) console.log(JSON.stringify(done, null, 2))
-  return done.some(({ findings, conflicts }) => findings.length + conflicts.length > 0) ? 1 : 0
+  return refused.length > 0 || done.some(({ findings, conflicts }) => findings.length + conflicts.length > 0) ? 1 : 0
 })

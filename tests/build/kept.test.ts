@@ -2,12 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { fingerprint } from '../../src/catalogue/fingerprint.ts'
 import { changeFile, contentFolder, swap, textOf, type Change } from '../fixtures/content/folder.ts'
 import { build } from './build-site.ts'
 import { digests } from './digests.ts'
 
+const voice = 'guides/pay-bill/voice/vi'
+const head = '\0\0\0\x1cftypM4A \0\0\0\0'
+
 const edits: [string, Record<string, Change>, Record<string, string>?][] = [
   ['words of a guide', { 'guides/pay-bill/vi.mdx': swap('báo tiền điện', 'báo tiền nước') }],
+  [
+    'a recording',
+    {
+      [`${voice}/voice.yaml`]: `open-message: { date: 2026-11-20, consent: true, read: '${fingerprint('Mở tin nhắn báo tiền nước.')}' }\n`,
+      [`${voice}/open-message.m4a`]: `${head}one`,
+    },
+  ],
+  ['another recording of the same size', { [`${voice}/open-message.m4a`]: `${head}two` }],
   ['a translated title', { 'guides/twin/hmn.mdx': swap('title: Them nqi', 'title: Them tus nqi') }],
   ['a fact', { 'facts/hotlines.yaml': swap("'19006769'", "'19006768'") }],
   ['a word of the interface', { 'languages/vi/ui.yaml': swap('guide.need: chữ', 'guide.need: Cần có') }],

@@ -97,7 +97,7 @@ describe('two content folders', () => {
 const local = { 'facts/local.yaml': "team: Tổ\nname: Mai\nphone: '0912345671'\nchecked: 2026-11-22\n" }
 
 describe('what two people look at', () => {
-  it.each<[string, Record<string, Change>, [string, string, string, string]]>([
+  it.each<[string, Record<string, Change>, [string, string, string, string], Record<string, Change>?]>([
     [
       'a phone number among the facts',
       { [hotlines]: swap("'113'", "'119'") },
@@ -129,6 +129,33 @@ describe('what two people look at', () => {
       ['number', 'pay-bill hmn enter-code', expect.stringContaining('13'), expect.stringContaining('12')],
     ],
     [
+      'two numbers that changed places',
+      { [vi]: swap('2 chữ, 13 lần', '13 chữ, 2 lần') },
+      [
+        'number',
+        'pay-bill vi enter-code',
+        expect.stringContaining('2 chữ, 13 lần'),
+        expect.stringContaining('13 chữ, 2 lần'),
+      ],
+      { [vi]: swap('13 chữ', '2 chữ, 13 lần'), [hmn]: null },
+    ],
+    [
+      'two telephone numbers that changed places',
+      {
+        [vi]: swap(
+          '<Hotline id="police" />, <Hotline id="power" />',
+          '<Hotline id="power" />, <Hotline id="police" />',
+        ),
+      },
+      [
+        'phone',
+        'pay-bill vi wrong-name',
+        expect.stringContaining('113, 1900 6769'),
+        expect.stringContaining('1900 6769, 113'),
+      ],
+      { [vi]: swap('<Hotline id="power" />', '<Hotline id="police" />, <Hotline id="power" />') },
+    ],
+    [
       'a risk that is gone',
       { [bones]: swap('    risk: money\n', '') },
       ['risk', `${bones} steps.enter-code.risk`, 'money', ''],
@@ -139,8 +166,8 @@ describe('what two people look at', () => {
       { [bones]: swap('confidence: V', 'confidence: G') },
       ['proof', `${bones} sources.F62.confidence`, 'V', 'G'],
     ],
-  ])('is %s', (_, changes, [why, where, before, after]) => {
-    expect(changed(changes, local).attention).toEqual([{ why, where, before, after }])
+  ])('is %s', (_, changes, [why, where, before, after], first = {}) => {
+    expect(changed(changes, { ...local, ...first }).attention).toEqual([{ why, where, before, after }])
   })
 
   it('is not a change of words alone', () => {

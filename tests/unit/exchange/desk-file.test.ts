@@ -34,6 +34,15 @@ describe('a file from the desk', () => {
     expect(headers).toMatchObject({ 'X-Cam-Tay': 'pay-bill', 'X-Cam-Tay-Desk': '1', 'Last-Translator': 'Mây ab.vn' })
   })
 
+  it('can be read whatever breaks the lines of its title', () => {
+    const dir = contentFolder()
+    const desk = { ...deskOf(dir), title: 'Trả tiền\n  điện\r\n"x"' }
+    expect(planFile(dir, txt(desk, { 'open-message': good })).plan).toMatchObject({
+      findings: [],
+      changes: [{ key: 'pay-bill/open-message' }],
+    })
+  })
+
   it('without a name says so, and with new words for what was missing', () => {
     const dir = contentFolder({ [hmn]: null })
     const { plan } = importFile(dir, txt(deskOf(dir), { title: 'Them nqi fai fab', 'open-message': good }, ''))

@@ -57,6 +57,24 @@ describe('desk:import', () => {
     expect(conflict.stdout).toMatch(/XUNG ĐỘT[^]*đang có:     Qhib \*\*xov xwm\*\*[^]*trong tệp:   Qhib \*\*tsab xov/)
   })
 
+  it('takes up the other files when one cannot be, and prints what was done', () => {
+    const dir = contentFolder({ [hmn]: null })
+    const desk = deskOf(dir)
+    const [first, last] = [
+      sent(txt(desk, { 'open-message': good }, 'Cô giáo Mai - 0912')),
+      sent(txt(desk, { title: 'Them nqi' })),
+    ]
+    const { status, stdout } = run(dir, '--json', first, 'no.txt', last)
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject([
+      { file: first, written: true, notes: [expect.stringContaining('Cô giáo Mai')] },
+      { file: 'no.txt', written: false, refused: expect.stringContaining('Không có tệp') },
+      { file: last, written: true },
+    ])
+    expect(textOf(dir, hmn)).toContain(good)
+    expect(textOf(dir, hmn)).toContain('title: Them nqi')
+  })
+
   it('leaves whole files behind when it is killed', async () => {
     for (let round = 0; round < 3; round++) {
       const dir = contentFolder()

@@ -75,6 +75,29 @@ describe('po:export and po:import', () => {
     expect(textOf(dir, hmn)).toContain('Qhib **xov** b.')
   })
 
+  it('take up the other files when one cannot be, and print what was done', () => {
+    const { dir, po } = workplace()
+    const text = exported(dir)
+    const [first, last] = ['a', 'c'].map((name) => {
+      const file = join(po, `${name}.po`)
+      const key = name === 'a' ? open : 'pay-bill@title'
+      writeFileSync(file, edited(text, { [key]: `Qhib **${name}**` }, { 'Last-Translator': 'Páo 2 (xã)' }))
+      return file
+    })
+    const missing = join(po, 'b.po')
+    const { status, stdout, stderr } = run('po-import', ['--json', first!, missing, po, last!], dir)
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject([
+      { file: first, written: true, notes: [expect.stringContaining('Páo 2 (xã)')] },
+      { file: missing, written: false, refused: expect.stringContaining('Không có tệp') },
+      { file: po, written: false, refused: expect.stringContaining('không phải tệp thường') },
+      { file: last, written: true },
+    ])
+    expect(stderr).toContain(`${missing}: Không có tệp`)
+    expect(textOf(dir, hmn)).toContain('Qhib **a**')
+    expect(textOf(dir, hmn)).toContain('title: Qhib **c**')
+  })
+
   it('end with 1 and say why when a file is refused or is none', () => {
     const { dir, po, file, put } = workplace()
     put(edited(exported(dir), { [open]: 'Qhib 5.' }))

@@ -66,6 +66,12 @@ describe('a PO export', () => {
     )
   })
 
+  it('tells numbers as they are written, a decimal and a range too', () => {
+    const dir = contentFolder({ [vi]: swap('báo tiền điện', 'với 1,5 lít, 2-3 gói, 1.500.000 đồng') })
+    const entry = entriesOf(dir).find(({ key }) => key === 'pay-bill/open-message#1')!
+    expect(entry.notes).toContain('Giữ nguyên số: 1,5; 2; 3; 1.500.000')
+  })
+
   it('says what it is in its headers, with no date but today and no path of this machine', () => {
     const text = exported(contentFolder())
     expect(parsePo(text).headers).toMatchObject({

@@ -65,6 +65,23 @@ describe('a PO import', () => {
     expect(errors(dir)).toEqual([])
   })
 
+  it('writes a title and a summary whole when they were sent in paragraphs, once', () => {
+    const dir = contentFolder()
+    const words = {
+      'pay-bill@title': 'Them nqi\n\nfai fab hauv xov',
+      'pay-bill@summary': 'Nyob tsev.\n\n\nTsis mus deb.',
+    }
+    const po = edited(exported(dir), words)
+    expect(imported(dir, po).changes.map(({ after }) => after)).toEqual([
+      'Them nqi fai fab hauv xov',
+      'Nyob tsev. Tsis mus deb.',
+    ])
+    expect(textOf(dir, hmn)).toContain('\ntitle: Them nqi fai fab hauv xov\n')
+    expect(textOf(dir, hmn)).toContain('summary: Nyob tsev. Tsis mus deb.\n---\n')
+    expect(errors(dir)).toEqual([])
+    expect(imported(dir, po)).toMatchObject({ changes: [], conflicts: [] })
+  })
+
   it('puts a first block before the others', () => {
     const dir = contentFolder({ [hmn]: swap(`<Step id="open-message" of="dfb70f25">\n${old}\n</Step>\n\n`, '') })
     imported(dir, edited(exported(dir), { [open]: better }))
@@ -117,6 +134,50 @@ describe('a PO import', () => {
     },
   )
 
+  const signed = (dir: string, name: string) =>
+    imported(dir, edited(exported(dir), { [open]: better }, { 'Last-Translator': name }))
+
+  it.each(['Giàng A Páo 2', 'Nguyễn Văn A (xã Tà Phình)', 'Cô giáo Mai - 0912', 'Họ và tên', 'Páo; Mây', 'Мария'])(
+    'leaves out the name «%s», which nobody can sign with, and says so',
+    (name) => {
+      for (const dir of [contentFolder(), contentFolder({ [hmn]: null })]) {
+        const made = signed(dir, name)
+        expect(made).toMatchObject({ findings: [], changes: [{ key: 'pay-bill/open-message' }] })
+        expect(made.notes).toEqual([expect.stringContaining(`Không ghi tên người dịch «${name}»: `)])
+        expect(textOf(dir, hmn)).toContain('origin: machine\northography: rpa\ntranslators: []\n')
+        expect(errors(dir)).toEqual([])
+      }
+    },
+  )
+
+  it.each(['ChatGPT', 'Google Translate', 'Máy', 'DeepL <a@b.vn>'])(
+    'takes the words of «%s» for a machine’s',
+    (name) => {
+      const human = contentFolder({ [hmn]: swap('origin: machine', 'origin: human') })
+      for (const dir of [human, contentFolder({ [hmn]: null }), contentFolder()]) {
+        expect(signed(dir, name).notes).toEqual([expect.stringContaining('tên máy')])
+        expect(textOf(dir, hmn)).toMatch(/^origin: machine$/m)
+        expect(textOf(dir, hmn)).toMatch(/^translators: \[\]$/m)
+      }
+      // the last words of another origin went away
+      const all = {
+        'pay-bill@title': 'Them nqi',
+        [open]: `${better} Ua tib zoo.`,
+        'pay-bill/enter-code#1': 'Ntaus **lej** 13 tus.',
+      }
+      const dir = contentFolder()
+      imported(
+        dir,
+        edited(
+          exported(dir),
+          { ...all, 'pay-bill/wrong-name#1': 'Tsis yog ces **nres**. Nug <Hotline id="power" />.' },
+          { 'Last-Translator': name },
+        ),
+      )
+      expect(textOf(dir, hmn)).toContain('origin: machine\n')
+    },
+  )
+
   it('is not held up by a name as long as the file', () => {
     const dir = contentFolder()
     const po = edited(exported(dir), { [open]: better }, { 'Last-Translator': 'x'.repeat(900_000) })
@@ -147,6 +208,45 @@ describe('a PO import', () => {
     expect(textOf(dir, madeFrom)).toContain('dfb70f25: Mở tin nhắn báo tiền điện.')
     expect(states(dir)).toMatchObject({ 'open-message': 'stale' })
     expect(errors(dir)).toEqual([])
+  })
+
+  it('takes words made from a source that has lost a paragraph since as stale', () => {
+    const two = 'Mở **tin nhắn** báo tiền điện.\n\nĐọc kỹ tên.'
+    const dir = contentFolder({ [hmn]: null, [vi]: swap('Mở **tin nhắn** báo tiền điện.', two) })
+    const po = edited(exported(dir), { [open]: old, 'pay-bill/open-message#2': 'Nyeem lub npe.' })
+    changeFile(dir, vi, swap(two, 'Mở **tin nhắn** báo tiền điện.'))
+    expect(imported(dir, po)).toMatchObject({ findings: [], changes: [{ kind: 'new', stale: true }] })
+    expect(states(dir)).toMatchObject({ 'open-message': 'stale' })
+    expect(textOf(dir, madeFrom)).toContain('Mở tin nhắn báo tiền điện. Đọc kỹ tên.')
+    expect(errors(dir)).toEqual([])
+  })
+
+  it('takes words made from paragraphs that are one by now, with the same words, as current', () => {
+    const dir = contentFolder({ [hmn]: null, [vi]: swap('**dừng lại**. Hỏi', '**dừng lại**.\n\nHỏi') })
+    const words = {
+      'pay-bill/wrong-name#1': 'Tsis yog ces **nres**.',
+      'pay-bill/wrong-name#2': 'Nug <Hotline id="power" />.',
+    }
+    const po = edited(exported(dir), words)
+    changeFile(dir, vi, swap('**dừng lại**.\n\nHỏi', '**dừng lại**. Hỏi'))
+    expect(imported(dir, po)).toMatchObject({ findings: [], changes: [{ kind: 'new', stale: false }] })
+  })
+
+  it.each([
+    ['pay-bill/open-message#2', '', 'import-source'],
+    ['pay-bill/open-message#2', 'Mở tiếp.', 'import-source'],
+    ['pay-bill/open-message#99', 'Mở tiếp.', 'import-incomplete'],
+    ['pay-bill/open-message@alt', '', 'import-source'],
+    ['pay-bill/open-message@alt', 'Máy', 'import-source'],
+    ['pay-bill/title#1', 'Trả tiền điện', 'import-key'],
+    ['pay-bill/summary@alt', '', 'import-key'],
+  ])('refuses %s, which the source lacks, written in by hand with msgid «%s»', (key, source, rule) => {
+    const dir = contentFolder()
+    const po = edited(exported(dir), { [open]: better })
+    const added = `${po}\nmsgctxt "${key}"\nmsgid "${source}"\nmsgstr "Qhib ntxiv."\n`
+    const before = hashOf(dir)
+    expect(imported(dir, added).findings).toMatchObject([{ rule }])
+    expect(hashOf(dir)).toBe(before)
   })
 
   it('refuses words whose numbers are no longer those of the source', () => {

@@ -15,8 +15,8 @@ const faithful =
 
 describe('compareFacts', () => {
   it('accepts a translation with the same facts', () => {
-    // 15-7 2026 would run together; a date is written with other signs.
-    expect(compare(source, faithful.replace('15-7 2026', '15/7/2026'))).toEqual([])
+    for (const date of ['15-7 2026', '15/7/2026', '15.7.2026', '15-7-2026'])
+      expect(compare(source, faithful.replace('15-7 2026', date)), date).toEqual([])
   })
 
   it.each([
@@ -25,6 +25,8 @@ describe('compareFacts', () => {
     ['a number dropped', ' 15', '', 'facts-numbers'],
     ['a number added', 'trước', 'trước 3 ngày,', 'facts-numbers'],
     ['a number said twice', '15', '15, 15', 'facts-numbers'],
+    ['a decimal comma dropped', 'ngày 15', 'ngày 1,5', 'facts-numbers'],
+    ['a range glued', 'nhé', 'nhé 2-3', 'facts-numbers'],
     ['letters for digits', '500.000', '5OO.OOO', 'facts-numbers'],
     ['a number in words', ' 7 ', ' bảy ', 'facts-numbers'],
     ['another host', 'https://dichvucong.gov.vn/', 'https://dichvucong.gov.vn.a.vn/', 'facts-links'],
@@ -60,6 +62,17 @@ describe('compareFacts', () => {
     ['a full stop inside a word', 'Không bấm.', 'Mv.baac zatv.'],
   ])('lets pass %s', (_, one, other) => expect(compare(one, other)).toEqual([]))
 
+  it.each([
+    ['Pha 1,5 lít.', 'Pha 15 lít.'],
+    ['Uống 2-3 viên.', 'Haus 23 viên.'],
+    ['Pha 0,5 ml.', 'Pha 05 ml.'],
+    ['Bón 10.5 kg.', 'Bón 105 kg.'],
+    ['Có 5\n\n10 lần', 'Có 510 lần'],
+  ])('does not take «%s» for «%s»', (one, other) => {
+    expect(rules(one, other)).toContain('facts-numbers')
+    expect(rules(other, one)).toContain('facts-numbers')
+  })
+
   it('counts sentences and bold words only where there is risk', () => {
     expect(compare('**Bấm.** Chờ.', 'Bấm.', false)).toEqual([])
     expect(compare('Gọi 5 lần. Chờ.', 'Gọi.', false)).toHaveLength(1)
@@ -68,10 +81,10 @@ describe('compareFacts', () => {
   it('names what is expected and what was found', () => {
     expect(compare('Gọi 1900 6769.', 'Hu 1900 6796.')[0]).toEqual({
       rule: 'facts-numbers',
-      expected: ['19006769'],
-      found: ['19006796'],
-      what: 'bản dịch thiếu số 19006769; bản dịch có thêm số 19006796',
-      fix: 'đổi 19006796 thành 19006769 như bản tiếng Việt',
+      expected: ['1900 6769'],
+      found: ['1900 6796'],
+      what: 'bản dịch thiếu số 1900 6769; bản dịch có thêm số 1900 6796',
+      fix: 'đổi 1900 6796 thành 1900 6769 như bản tiếng Việt',
     })
     expect(compare('**Đừng** bấm. Chờ.', 'Tsis nias. Tos.')[0]).toMatchObject({
       rule: 'facts-bold',

@@ -52,6 +52,8 @@ const errors: Row[] = [
   ['facts-components', `${hmn}:20`, 'Hotline', { [hmn]: swap('Nug <Hotline id="power" />.', 'Nug.') }],
   ['facts-sentences', `${hmn}:20`, 'Hỏi', { [hmn]: swap('**nres**. Nug', '**nres** nug') }],
   ['facts-numbers', `${hmn}:2`, '2', { [hmn]: swap('title: Them nqi fai fab', 'title: Them nqi fai fab 2') }],
+  ['front-matter', `${vi}:2`, 'một dòng', { [vi]: (text) => text.replace(/title: .*/, 'title: |-\n  Trả tiền\n  điện') }],
+  ['front-matter', `${hmn}:2`, 'một dòng', { [hmn]: (text) => text.replace(/title: .*/, 'title: "Them\\nnqi"') }],
   ['orthography', `${hmn}:6`, 'rpa', { [hmn]: swap('orthography: rpa', 'orthography: vietnamese') }],
   ['review-without-reviewer', `${hmn}:12`, 'npm run review', { [hmn]: swap('of="dfb70f25"', 'of="dfb70f25" ok="aaaaaaaa"') }],
   ['voice-without-entry', `${recorded}/enter-code.m4a:0`, 'speaker', { [`${recorded}/enter-code.m4a`]: m4a }],
