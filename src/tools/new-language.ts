@@ -13,7 +13,7 @@ Thêm một thứ tiếng: một thư mục trong languages/, không phải vi�
   ${example}
 
   --name      tên tiếng Việt        --endonym     tên do chính người nói gọi
-  --letter    một chữ cái hoa, cho địa chỉ ngắn trên giấy
+  --letter    một chữ cái hoa từ B đến Z, cho địa chỉ ngắn trên giấy
   --short     tên ngắn trên thanh chọn tiếng, nhiều nhất 10 chữ
   --html-lang mã cho trình duyệt (nut-Latn)   --orthography  tên lối viết (rpa)`
 
