@@ -1,4 +1,5 @@
 import { copyWords } from '../scripts/copy.ts'
+import { askTwice } from './ask-twice.ts'
 import type { DeskPiece, Words } from './data.ts'
 import type { VoiceDraft } from './drafts.ts'
 import { find, show } from './find.ts'
@@ -79,25 +80,12 @@ export function showLeftovers(
         get('said').textContent = copied ? 'Đã chép. Dán vào ô của khối còn trong bài.' : 'Giữ tay lên chữ để chép.'
       })
     })
-    const [first, sure, not] = ['drop', 'drop-sure', 'drop-not'].map(get)
-    const ask = (asked: boolean) => {
-      show(first!, !asked && drop !== undefined && !inGuide)
-      show(sure!, asked)
-      show(not!, asked)
-    }
-    ask(false)
-    first!.addEventListener('click', () => {
-      ask(true)
-      not!.focus()
-    })
-    not!.addEventListener('click', () => {
-      ask(false)
-      first!.focus()
-    })
-    sure!.addEventListener('click', () => {
+    const taps = { remove: get('drop'), sure: get('drop-sure'), keep: get('drop-not') }
+    const takeOff = () => {
       item.parentNode!.removeChild(item)
       if (drop) drop(leftover)
-    })
+    }
+    askTwice(taps, takeOff, drop !== undefined && !inGuide)
     return item
   }
 }

@@ -1,4 +1,5 @@
-import { listDrafts, readVoices, removeDraft, type Draft } from './drafts.ts'
+import { askTwice } from './ask-twice.ts'
+import { listDrafts, readVoices, removeDraft, type Draft, type VoiceDraft } from './drafts.ts'
 import { find, show } from './find.ts'
 import { leftoversOf, showLeftovers } from './leftovers.ts'
 
@@ -45,21 +46,8 @@ export function startList(code: string) {
     link.textContent = draft.title
     if (guides.indexOf(draft.slug) < 0) showGone(item, link, draft)
     find('[data-about]', item).textContent = aboutText(draft)
-    const [remove, sure, keep] = ['remove', 'sure', 'keep'].map((what) => find(`[data-${what}]`, item))
-    const ask = (asked: boolean) => {
-      show(remove!, !asked)
-      show(sure!, asked)
-      show(keep!, asked)
-    }
-    remove!.addEventListener('click', () => {
-      ask(true)
-      keep!.focus()
-    })
-    keep!.addEventListener('click', () => {
-      ask(false)
-      remove!.focus()
-    })
-    sure!.addEventListener('click', () => {
+    const get = (what: string) => find(`[data-${what}]`, item)
+    askTwice({ remove: get('remove'), sure: get('sure'), keep: get('keep') }, () => {
       removeDraft(code, draft.slug).then(paint, paint)
     })
     return item
@@ -72,10 +60,9 @@ export function startList(code: string) {
     link.parentNode!.replaceChild(heading, link)
     const place = find('[data-gone]', item)
     place.hidden = false
-    readVoices(code, slug).then(
-      (voices) => showLeftovers(place, leftoversOf([], pieces, voices), {}),
-      () => undefined,
-    )
+    const showWith = (voices: Record<string, VoiceDraft>) => showLeftovers(place, leftoversOf([], pieces, voices), {})
+    // words stay to be read when recordings cannot be
+    readVoices(code, slug).then(showWith, () => showWith({}))
   }
 
   paint()

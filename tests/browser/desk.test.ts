@@ -1,89 +1,17 @@
-import axe from 'axe-core'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
-import { launchOptions } from '../../src/bench/chromium.ts'
+import { expect, it, onTestFinished } from 'vitest'
 import { serveFolder } from '../../src/serve/server.ts'
 import { build } from '../build/build-site.ts'
 import { contentFolder, swap, textOf } from '../fixtures/content/folder.ts'
-import { needChromium } from './need-chromium.ts'
-import { sound, tone } from '../unit/voices/sounds.ts'
+import { box, desk, kept, phone, plain, record, served, soon, useDesk, violations } from './desk-phone.ts'
 
-type Finish = typeof onTestFinished
-type Served = Awaited<ReturnType<typeof served>>
+useDesk()
 
-let browser: Browser
-/** The fixture as it is, for those who change nothing in it. */
-let plain: Served
-const atEnd: (() => unknown)[] = []
-const later = ((work: () => unknown) => void atEnd.push(work)) as Finish
-
-beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'microphone-'))
-  later(() => rmSync(folder, { recursive: true, force: true }))
-  const heard = join(folder, 'heard.wav')
-  writeFileSync(heard, sound(tone(20, { before: 0, behind: 0 })))
-  const { args, ...options } = launchOptions(needChromium())
-  const microphone = [
-    '--use-fake-device-for-media-stream',
-    '--use-fake-ui-for-media-stream',
-    `--use-file-for-fake-audio-capture=${heard}`,
-  ]
-  browser = await chromium.launch({ ...options, args: [...args, ...microphone] })
-  plain = await served(contentFolder({}, later), later)
-})
-afterAll(async () => {
-  await browser.close()
-  for (const work of atEnd.reverse()) await work()
-})
-
-const desk = '/desk/hmn/pay-bill/'
 const tool = fileURLToPath(new URL('../../src/tools/desk-import.ts', import.meta.url))
-
-async function served(content: string, finished: Finish = onTestFinished) {
-  const site = build(content, { finished })
-  expect(site.status, site.output).toBe(0)
-  const server = await serveFolder(site.dist, { host: '127.0.0.1', port: 0 })
-  finished(() => server.close().catch(() => undefined))
-  return { url: server.url, close: server.close, dist: site.dist }
-}
-
-/** A small phone, on the pages of a server. */
-async function phone(baseURL: string, options: Parameters<Browser['newContext']>[0] = {}) {
-  const context = await browser.newContext({
-    ...{ baseURL, viewport: { width: 360, height: 640 }, locale: 'vi-VN', acceptDownloads: true },
-    ...options,
-  })
-  onTestFinished(() => context.close())
-  return context
-}
-
-const violations = async (page: Page) => {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`)
-  })
-}
-
-/** A busy machine takes its time. */
-const soon = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 30_000 })
-const box = (page: Page, block: string, part = '#1') => page.locator(`#${block} [data-part="${part}"] textarea`)
-const kept = (page: Page) => soon(() => page.locator('[data-kept]').innerText()).toBe('Đã giữ trong máy.')
-
-async function record(page: Page, block: string) {
-  const voice = page.locator(`#${block} [data-voice]`)
-  const said = () => voice.locator('[data-say]').innerText()
-  await voice.locator('[data-record]').click()
-  await soon(said).toMatch(/^Đang thu 0:0[2-9]/)
-  expect(await voice.locator('meter').isVisible()).toBe(true)
-  await voice.locator('[data-stop]').click()
-  await soon(said).toMatch(/^Đã thu 0:0\d, đã giữ trong máy/)
-}
 
 it('a guide is translated offline, recorded, sent, imported, and read on its page', async () => {
   const content = contentFolder()
@@ -200,124 +128,6 @@ it('letters in the making are left alone, components stay whole, and mistakes ar
   await keyboard.send('Input.insertText', { text: 'việt' })
   expect(await field.inputValue()).toBe(`${written}việt`)
   expect(await page.evaluate(() => (window as unknown as { writes: string[] }).writes)).toEqual([])
-})
-
-it('a storage that is full or forbidden is told with what to do, and the words can still be sent', async () => {
-  const context = await phone(plain.url)
-  await context.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('no', 'SecurityError')
-    }
-  })
-  const page = await context.newPage()
-  await page.goto(desk)
-  await soon(() => page.locator('#trouble').innerText()).toContain('không cho giữ chữ')
-  await box(page, 'summary', '@summary').fill('Nyob tsev them nqi fai fab.')
-  await soon(() => page.locator('[data-kept]').innerText()).toBe('Chưa giữ được!')
-  // phones before Chrome 119 ask only when a text is given
-  const leaving = await page.evaluate(() => {
-    const event = document.createEvent('BeforeUnloadEvent') as BeforeUnloadEvent
-    event.initEvent('beforeunload', false, true)
-    window.dispatchEvent(event)
-    return [event.defaultPrevented, event.returnValue]
-  })
-  expect(leaving).toEqual([true, expect.stringMatching(/./)])
-  await page.locator('[data-make]').click()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-download]').click()])
-  expect(download.suggestedFilename()).toBe('cam-tay-pay-bill-hmn.txt')
-})
-
-it('a recording that does not fit is told to be so whatever is written next, and fits once there is room', async () => {
-  const context = await phone(plain.url)
-  await context.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put
-    Object.assign(window, { roomy: false })
-    IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
-      if (String(key).startsWith('voice/') && !(window as unknown as { roomy: boolean }).roomy)
-        throw new DOMException('no', 'QuotaExceededError')
-      return put.call(this, value, key)
-    }
-  })
-  const page = await context.newPage()
-  await page.goto(desk)
-  const voice = page.locator('#open-message [data-voice]')
-  const said = () => voice.locator('[data-say]').innerText()
-  await voice.locator('[data-record]').dblclick()
-  await soon(said).toMatch(/^Đang thu 0:0[1-9]/)
-  await voice.locator('[data-stop]').click()
-  await soon(said).toContain('nhưng chưa giữ được trong máy')
-  await box(page, 'summary', '@summary').fill('Nyob tsev them nqi fai fab.')
-  await kept(page)
-  expect(await said()).toContain('nhưng chưa giữ được trong máy')
-  expect(await page.locator('#trouble').innerText()).toContain('Máy đầy')
-  await page.evaluate(() => Object.assign(window, { roomy: true }))
-  await record(page, 'open-message')
-  await soon(() => page.locator('#trouble').isVisible()).toBe(false)
-})
-
-it('words whose step or guide is gone stay to be read and copied, and can be taken off', async () => {
-  const today = await serveFolder(plain.dist, { host: '127.0.0.1', port: 0 })
-  const context = await phone(today.url, { bypassCSP: true })
-  const page = await context.newPage()
-  await page.goto(desk)
-  await box(page, 'open-message').fill('Qhib **tsab xov** uas qhia nqi fai fab.')
-  await box(page, 'enter-code').fill('Ntaus **tus lej** 13 tus.')
-  await kept(page)
-  await record(page, 'open-message')
-  await today.close()
-  const built = (content: string) => {
-    const site = build(content)
-    expect(site.status, site.output).toBe(0)
-    return () => serveFolder(site.dist, { host: '127.0.0.1', port: today.port })
-  }
-  const step = /<Step id="open-message"[^]*?<\/Step>\n\n/
-  const shorter = built(
-    contentFolder({
-      'guides/pay-bill/vi.mdx': (text) => text.replace(step, ''),
-      'guides/pay-bill/hmn.mdx': (text) => text.replace(step, ''),
-      'guides/pay-bill/guide.yaml': (text) => text.replace(/ {2}- id: open-message\n(?: {4}.*\n)*/, ''),
-    }),
-  )
-  const without = await shorter()
-  await page.goto(desk)
-  const left = page.locator('#leftovers')
-  await soon(() => left.isVisible()).toBe(true)
-  expect(await left.locator('[data-words]').allInnerTexts()).toEqual(['Qhib **tsab xov** uas qhia nqi fai fab.'])
-  expect(await left.locator('[data-source]').innerText()).toBe('Mở **tin nhắn** báo tiền điện.')
-  expect(await left.locator('audio').isVisible()).toBe(true)
-  expect(await page.locator('[data-send] [data-summary]').innerText()).toBe('Sẽ gửi 1 khối lời, 0 giọng đọc.')
-  await left.locator('[data-copy]').click()
-  await soon(() => left.locator('[data-said]').innerText()).not.toBe('')
-  for (const button of await left.locator('button:visible').all())
-    expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(48)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-  expect(await violations(page)).toEqual([])
-  await without.close()
-
-  const renamed = contentFolder()
-  renameSync(join(renamed, 'guides/pay-bill'), join(renamed, 'guides/pay-power'))
-  const other = await built(renamed)()
-  await page.goto('/desk/hmn/')
-  const gone = page.locator('#drafts [data-gone]')
-  await soon(() => gone.locator('[data-words]').allInnerTexts()).toEqual([
-    'Qhib **tsab xov** uas qhia nqi fai fab.',
-    'Ntaus **tus lej** 13 tus.',
-  ])
-  expect(await page.locator('#drafts a').count()).toBe(0)
-  expect(await gone.locator('[data-drop]:visible').count()).toBe(0)
-  expect(await violations(page)).toEqual([])
-  await other.close()
-
-  const again = await shorter()
-  onTestFinished(() => again.close())
-  await page.goto(desk)
-  await left.locator('[data-drop]').click()
-  await left.locator('[data-drop-sure]').click()
-  expect(await left.isVisible()).toBe(false)
-  await kept(page)
-  await page.reload()
-  await soon(() => box(page, 'enter-code').inputValue()).toBe('Ntaus **tus lej** 13 tus.')
-  expect(await left.isVisible()).toBe(false)
 })
 
 it('drafts on a shared phone are listed and taken off; a change of the Vietnamese under a draft is told', async () => {
