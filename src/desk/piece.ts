@@ -19,6 +19,8 @@ export interface OpenPiece {
   section: HTMLElement
   draft(): DraftPiece | undefined
   status(): PieceStatus
+  /** What was written a moment ago counts from now on. */
+  settle(): void
 }
 
 const PAUSE = 300
@@ -46,6 +48,8 @@ export function openPiece(
     timer = window.setTimeout(judge, PAUSE)
   }
   const judge = () => {
+    clearTimeout(timer)
+    timer = 0
     status = statusOf(piece, draft, guide)
     paint()
     tell()
@@ -108,7 +112,10 @@ export function openPiece(
 
   fill()
   paint()
-  return { piece, section, draft: () => draft, status: () => status }
+  const settle = () => {
+    if (timer) judge()
+  }
+  return { piece, section, draft: () => draft, status: () => status, settle }
 
   function oldWords({ units }: DeskPiece, { sources }: DraftPiece) {
     const now = units.map(({ source }) => toShown(source, guide.tags)).join(' ')

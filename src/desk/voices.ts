@@ -110,6 +110,7 @@ export function openVoices(
 
     get('record').addEventListener('click', () => {
       if (running || opening !== undefined) return
+      open.settle()
       opening = name
       for (const audio of document.querySelectorAll('audio')) audio.pause()
       const read = readable(open)

@@ -71,8 +71,11 @@ function desk() {
   phone()
   const rows = ['one', 'two'].map((name) => {
     const section = new Part()
-    const status = () => ({ words: { '#1': `words of ${name}` }, missing: [], remarks: [] })
-    return { piece: { name, kind: 'Step', units: [{ part: '#1' }] }, section, status } as unknown as OpenPiece
+    let words = `words of ${name}`
+    const status = () => ({ words: { '#1': words }, missing: [], remarks: [] })
+    // a letter that was typed just before
+    const settle = () => (words = `${words}.`.replace('..', '.'))
+    return { piece: { name, kind: 'Step', units: [{ part: '#1' }] }, section, status, settle } as unknown as OpenPiece
   })
   const told: string[] = []
   const voices = openVoices(
@@ -109,6 +112,16 @@ it('a second tap, on this block or another, opens no second microphone, and the 
   await turns()
   expect([part(0, 'record').hidden, part(1, 'record').hidden]).toEqual([false, false])
   expect(Object.keys(voices.current())).toEqual(['one'])
+})
+
+it('words written just before the tap are the words that are read', async () => {
+  const { part, voices } = desk()
+  part(0, 'record').click()
+  asked[0]!.give()
+  await turns()
+  part(0, 'stop').click()
+  await turns()
+  expect(voices.current()['one']!.read).toEqual({ '#1': 'words of one.' })
 })
 
 it('after a refused microphone it can be tried again, on every block', async () => {
