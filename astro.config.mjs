@@ -22,6 +22,8 @@ export default defineConfig({
   vite: {
     // Every page names its scripts: a short name is worth 30 bytes on each.
     environments: {
+      // Pages are made by the Node of this build.
+      prerender: { build: { target: ['node24'] } },
       client: {
         build: { rolldownOptions: { output: { entryFileNames: 'a/[hash].js', chunkFileNames: 'a/[hash].js' } } },
       },
