@@ -29,7 +29,7 @@ export interface PageBench {
 
 /** Slug of the guide whose page is the largest: what holds for it holds for all. Undefined without guides in that language. */
 export async function largestGuide(dist: string, lang: string): Promise<string | undefined> {
-  const pages = (await filesOf(dist)).flatMap((file) => {
+  const pages = filesOf(dist).flatMap((file) => {
     const [, code, slug] = /^([^/]+)\/guides\/([^/]+)\/index\.html$/.exec(file) ?? []
     return code === lang ? [{ file, slug: slug! }] : []
   })

@@ -24,7 +24,7 @@ export async function checkSite(
   dist: string,
   { siteUrl, catalogue, onProgress }: SiteOptions,
 ): Promise<{ findings: Finding[]; sizes: PageSize[] }> {
-  const files = new Set(await filesOf(dist))
+  const files = new Set(filesOf(dist))
   const expected = catalogue && expectedOf(catalogue, [...settings.linkHosts, ...settings.shareHosts])
   const languages = expected?.languages ?? (await languagesOf(dist, files))
   const site: Site = { dist, files, siteUrl, languages, source: expected?.source ?? 'vi', expected }

@@ -55,7 +55,7 @@ export async function deploy(
     if (files.length) rclone(['delete', at, '--files-from-raw', listOf(files)])
   }
   try {
-    const files = (await filesOf(dist)).filter(isFor(kind))
+    const files = filesOf(dist).filter(isFor(kind))
     const assets = files.filter((file) => file.startsWith('a/'))
     const time = deployTime(now)
     const [begun, done] = [listName({ time, done: false }), listName({ time, done: true })]

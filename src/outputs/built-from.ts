@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { filesOf } from './dist-files.ts'
@@ -14,7 +15,7 @@ const dayOf = (environment: Environment) => environment['TODAY'] ?? new Date().t
  * A digest of what a build reads: name, size and time of every source file, the settings, and the day, on which guides become
  * overdue. Unlike "is any file newer?" it also sees a file that is gone, and another site address.
  */
-export const sourceDigest = async (root: string, environment: Environment = process.env) => {
+export const sourceDigest = (root: string, environment: Environment = process.env) => {
   const digest = createHash('sha256').update(`${dayOf(environment)}\n`)
   for (const name of settings) digest.update(`${name}=${environment[name] ?? ''}\n`)
   for (const source of [
@@ -25,8 +26,9 @@ export const sourceDigest = async (root: string, environment: Environment = proc
     environment['CONTENT_DIR'] ?? 'content',
   ]) {
     const folder = resolve(root, source)
-    for (const file of await filesOf(folder).catch(() => ['.'])) {
-      const stats = await stat(join(folder, file)).catch(() => undefined)
+    const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+    for (const file of isFolder ? filesOf(folder) : ['.']) {
+      const stats = statSync(join(folder, file), { throwIfNoEntry: false })
       digest.update(`${source}/${file} ${stats?.size} ${stats?.mtimeMs}\n`)
     }
   }
@@ -58,14 +60,14 @@ async function builtAs(dist: string): Promise<Built | undefined> {
 /** The last output: says that this build came to its end, and from which sources, so that `npm start` need not repeat it. */
 export const builtFrom = async ({ dist, siteUrl, sources }: Omit<OutputContext, 'catalogue'>, root = process.cwd()) => {
   await mkdir(serverFolder(dist), { recursive: true })
-  const built: Built = { sources: sources ?? (await sourceDigest(root)), at: await timeOf(dist), url: siteUrl ?? '' }
+  const built: Built = { sources: sources ?? (sourceDigest(root)), at: await timeOf(dist), url: siteUrl ?? '' }
   await writeFile(recordOf(dist), `${JSON.stringify(built)}\n`)
 }
 
 /** Is `dist` there, whole, and made from the sources and with the settings as they are now? */
 export const isUpToDate = async (dist: string, root = process.cwd(), environment?: Environment) => {
   const built = await builtAs(dist)
-  return built !== undefined && built.sources === (await sourceDigest(root, environment))
+  return built !== undefined && built.sources === (sourceDigest(root, environment))
 }
 
 /** The public address that a site was built with, empty on a trial build; undefined where nothing says so. */

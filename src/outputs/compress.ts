@@ -62,7 +62,7 @@ export const compress = async (
 ) => {
   const began = performance.now()
   await mkdir(cache, { recursive: true })
-  const queue = (await filesOf(dist)).filter(isCompressible)
+  const queue = filesOf(dist).filter(isCompressible)
   const total = queue.length
   // zlib works on threads of its own: a few files at a time keep all processors busy
   let told = began

@@ -69,10 +69,10 @@ export const insertPolicy = (html: string, policy: string) => {
 }
 
 /** The distinct hashes of all inline code in the pages of a built site. */
-export const collectHashes = async (dist: string): Promise<InlineHashes> => {
+export const collectHashes = (dist: string): InlineHashes => {
   const script = new Set<string>()
   const style = new Set<string>()
-  for (const file of (await filesOf(dist)).filter((name) => name.endsWith('.html'))) {
+  for (const file of filesOf(dist).filter((name) => name.endsWith('.html'))) {
     const { scripts, styles } = codeOf(readFileSync(join(dist, file), 'utf8'))
     for (const { body } of scripts) script.add(body)
     for (const body of styles) style.add(body)
@@ -117,7 +117,7 @@ export const csp = async (
   { ourScripts = OUR_INLINE_SCRIPTS, finish = (_, html) => html, made = new Map() }: Settings = {},
 ): Promise<InlineHashes> => {
   const allowed = readAllowed(ourScripts)
-  const pages = (await filesOf(dist)).filter((name) => name.endsWith('.html'))
+  const pages = filesOf(dist).filter((name) => name.endsWith('.html'))
   const findings: Finding[] = []
   const all = { script: new Set<string>(), style: new Set<string>() }
   const add = ({ script, style }: InlineHashes) => {

@@ -1,11 +1,14 @@
-import { readdir } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 
-/** Paths of all files of a folder, relative, with `/`, in a stable order. */
-export const filesOf = async (folder: string) => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
+/** Paths of all files of a folder, relative, with `/`, in a stable order. Throws ENOENT where there is no folder. */
+export function filesOf(folder: string): string[] {
+  const found: string[] = []
+  const visit = (inside: string) => {
+    for (const entry of readdirSync(join(folder, inside), { withFileTypes: true }))
+      if (entry.isDirectory()) visit(`${inside}${entry.name}/`)
+      else if (entry.isFile()) found.push(inside + entry.name)
+  }
+  visit('')
+  return found.sort()
 }

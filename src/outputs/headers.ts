@@ -13,7 +13,7 @@ export const serverFolder = (dist: string) => `${dist.replace(/[\\/]+$/, '')}.se
 
 /** Writes the header table for each kind of host: `dist/_headers`, and in `dist.server` for nginx, Apache and CDNs. */
 export const headers = async ({ dist, log }: Pick<OutputContext, 'dist' | 'log'>, known?: InlineHashes) => {
-  const hashes = known ?? (await collectHashes(dist))
+  const hashes = known ?? collectHashes(dist)
   const policy = sitePolicy(hashes)
   const beside = serverFolder(dist)
   await mkdir(beside, { recursive: true })

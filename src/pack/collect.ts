@@ -15,7 +15,7 @@ export interface CollectOptions {
 
 /** The files of a finished site that a pack carries, made fit for it, sorted by path; findings name links that lead nowhere. */
 export async function collect(dist: string, { choice, words, onFile }: CollectOptions) {
-  const all = (await filesOf(dist)).filter((file) => !/\.(?:br|gz)$/.test(file))
+  const all = filesOf(dist).filter((file) => !/\.(?:br|gz)$/.test(file))
   const inDist = new Set(all)
   const carried = new Set(all.filter((file) => isCarried(file, choice)))
   const find = (path: string) => {
@@ -53,5 +53,5 @@ export async function collect(dist: string, { choice, words, onFile }: CollectOp
 }
 
 /** How many files `collect` will read: for telling how far the work is. */
-export const countCarried = async (dist: string, choice: Choice) =>
-  (await filesOf(dist)).filter((file) => isCarried(file, choice)).length
+export const countCarried = (dist: string, choice: Choice) =>
+  filesOf(dist).filter((file) => isCarried(file, choice)).length

@@ -71,7 +71,7 @@ export async function beginBuild(site: string, root = process.cwd()): Promise<Sa
     async finish() {
       if (!locks.areHeld())
         throw new Error(`another build took over (${siteLock(dist)}); this one leaves the site as it is`)
-      const kept = existsSync(dist) ? await keepTimes(next, dist) : 0
+      const kept = existsSync(dist) ? keepTimes(next, dist) : 0
       await swap(dist)
       locks.release()
       return kept

@@ -1,10 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Language } from '../schemas/language.ts'
 import type { Core } from './core.ts'
-import { digestOf } from './digest.ts'
-import { measured, type FinishedSite, type Measured } from './finished-site.ts'
+import { digestNow, measured, type FinishedSite, type Measured } from './finished-site.ts'
 import { listPath, partsPath, type Listed } from './names.ts'
-import { indexFiles, listFiles, mediaOf, partsOf, type Part } from './parts-of.ts'
+import { indexFiles, listFiles, partsOf, type Part } from './parts-of.ts'
 import { isVoices, type Parts, type PartsOfLanguage } from './parts.ts'
 
 const asJson = (data: unknown) => Buffer.from(`${JSON.stringify(data)}\n`)
@@ -14,7 +13,7 @@ const sizeOf = (files: Listed[]) => files.reduce((sum, [, , bytes]) => sum + byt
  * What the worker and saving need to know about a finished site, by address: the list of each part, the parts of each language,
  * and the core. Only the core stands in the worker itself, so that a deploy that changes a guide leaves the worker as it is.
  */
-export async function makeLists(finished: FinishedSite, catalogue: Catalogue) {
+export function makeLists(finished: FinishedSite, catalogue: Catalogue) {
   const site = measured(finished)
   const made = new Map<string, Buffer>()
   const languages: PartsOfLanguage['languages'] = {}
@@ -24,9 +23,9 @@ export async function makeLists(finished: FinishedSite, catalogue: Catalogue) {
     const parts: Parts = {}
     const lists: { name: string; files: Listed[] }[] = []
     for (const part of partsOf(catalogue, language)) {
-      const files = await filesOf(part, language, catalogue, site)
+      const files = filesOf(part, language, catalogue, site)
       const bytes = asJson(files)
-      const hash = await digestOf(new Uint8Array(bytes))
+      const hash = digestNow(bytes)
       made.set(listPath(hash), bytes)
       parts[part.name] = describe(part, hash, sizeOf(files), language)
       lists.push({ name: part.name, files })
@@ -44,7 +43,7 @@ export async function makeLists(finished: FinishedSite, catalogue: Catalogue) {
   }
   for (const [code, parts] of partsByLanguage)
     made.set(partsPath(code), asJson({ parts, languages } satisfies PartsOfLanguage))
-  return { made, core: await coreOf([...pages], catalogue, site) }
+  return { made, core: coreOf([...pages], catalogue, site) }
 }
 
 function describe({ title }: Part, hash: string, bytes: number, { htmlLang }: Language): Parts[string] {
@@ -52,27 +51,30 @@ function describe({ title }: Part, hash: string, bytes: number, { htmlLang }: La
   return title.lang === htmlLang ? [hash, bytes, title.text] : [hash, bytes, title.text, title.lang]
 }
 
-async function filesOf(part: Part, language: Language, catalogue: Catalogue, site: Measured): Promise<Listed[]> {
+function filesOf(part: Part, language: Language, catalogue: Catalogue, site: Measured): Listed[] {
   const pages = part.pages.filter(site.has)
-  const media = new Set<string>()
-  if (part.with === 'index') for (const path of indexFiles(site.paths, language, catalogue.languages)) media.add(path)
-  else if (part.with === 'list') for (const path of listFiles(site.paths, language)) media.add(path)
-  else for (const page of pages) for (const path of mediaOf(await site.textOf(page), part.with)) media.add(path)
-  if (part.with === 'voices') return Promise.all([...media].map(site.listed))
-  const scripts = new Set((await Promise.all(pages.map(site.scriptsOf))).flat())
-  const files = await Promise.all([...new Set(pages), ...media].map(site.listed))
+  const shown = (kind: 'photos' | 'voices') => pages.flatMap((page) => site.known(page)[kind])
+  const media = {
+    index: () => indexFiles(site.paths, language, catalogue.languages),
+    list: () => listFiles(site.paths, language),
+    photos: () => shown('photos'),
+    voices: () => shown('voices'),
+  }[part.with]()
+  const listed = (paths: string[]) => [...new Set(paths)].map((path) => site.known(path).listed)
+  if (part.with === 'voices') return listed(media)
   // Saved so that pages find theirs after many deploys; they come from the core, which is there already.
-  const code = await Promise.all([...scripts].sort().map(site.listed))
-  return [...files, ...code.map(([path, hash]): Listed => [path, hash, 0])]
+  const code = listed(site.scriptsOf(pages)).map(([path, hash]): Listed => [path, hash, 0])
+  return [...listed([...pages, ...media]), ...code]
 }
 
 /** The offline page of each language, and the scripts of all pages that can be kept. */
-async function coreOf(pages: string[], catalogue: Catalogue, site: Measured): Promise<Core> {
+function coreOf(pages: string[], catalogue: Catalogue, site: Measured): Core {
   const offline = catalogue.languages.map(({ code }) => `/${code}/saved/`)
-  const scripts = new Set((await Promise.all(pages.map(site.scriptsOf))).flat())
-  const all = await Promise.all([...offline, ...[...scripts].sort()].map(site.listed))
-  const files = all.map(([path, hash]): [string, string] => [path, hash])
-  const version = await digestOf(new Uint8Array(Buffer.from(JSON.stringify(files))))
+  const files = [...offline, ...site.scriptsOf(pages)].map((path): [string, string] => {
+    const [, hash] = site.known(path).listed
+    return [path, hash]
+  })
+  const version = digestNow(Buffer.from(JSON.stringify(files)))
   const languages = [catalogue.source, ...catalogue.languages].map(({ code }) => code)
   return { version: version.slice(0, 8), languages: [...new Set(languages)], files }
 }

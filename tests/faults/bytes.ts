@@ -41,7 +41,7 @@ async function weigh({ at, phone, server, library }: Trial): Promise<Bytes> {
   await leave(page)
   const unchanged = await cost(() => openAndKeep(page, at(GUIDE)))
   const file = `${OTHER.slice(1)}index.html`
-  await library.change({ [file]: (await library.text(file)).replace('</h1>', ' (mới)</h1>') })
+  await library.change({ [file]: library.text(file).replace('</h1>', ' (mới)</h1>') })
   await leave(page)
   const after = await cost(() => openAndKeep(page, at(GUIDE)))
   assert.deepEqual(

@@ -13,8 +13,8 @@ export const readers: Fault[] = [
     async run({ at, phone, library }) {
       const page = await phone()
       // one that the guide itself does not need
-      const file = (await library.text('vi/search/index.html')).match(/src="\/(a\/[^"]+\.js)"/)![1]!
-      const right = await library.text(file)
+      const file = library.text('vi/search/index.html').match(/src="\/(a\/[^"]+\.js)"/)![1]!
+      const right = library.text(file)
       library.changed.set(file, Buffer.from('"poison"'))
       // a page without a worker of its own
       await open(page, at('/robots.txt'))

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
@@ -11,7 +12,7 @@ import { makeLists } from '../../src/worker/make.ts'
 export interface Library {
   /** What differs from the folder: file → bytes, or null for "gone". */
   changed: Map<string, Buffer | null>
-  text(file: string): Promise<string>
+  text(file: string): string
   /** Changes files and makes the worker and its lists anew, as a build would. */
   change(files: Record<string, string | null>): Promise<void>
   dist: string
@@ -21,7 +22,7 @@ export interface Library {
 let prepared: Promise<{ files: string[]; catalogue: Catalogue; code: string; killSwitch: string }> | undefined
 
 const prepare = async (dist: string) => ({
-  files: (await filesOf(dist)).filter((file) => !/\.(?:br|gz)$/.test(file)),
+  files: filesOf(dist).filter((file) => !/\.(?:br|gz)$/.test(file)),
   catalogue: loadCatalogue(resolve('content'), { showDrafts: true, today: '2026-11-22' }),
   code: await bundle('worker.ts'),
   killSwitch: await bundle('off.ts'),
@@ -31,16 +32,16 @@ const prepare = async (dist: string) => ({
 export async function libraryOf(dist: string): Promise<Library> {
   const { files, catalogue, code, killSwitch } = await (prepared = prepared ?? prepare(dist))
   const changed = new Map<string, Buffer | null>()
-  const read = async (file: string) => changed.get(file) ?? readFile(join(dist, file))
+  const read = (file: string) => changed.get(file) ?? readFileSync(join(dist, file))
   return {
     dist,
     changed,
     killSwitch,
-    text: async (file) => (await read(file)).toString(),
+    text: (file) => read(file).toString(),
     async change(more) {
       for (const [file, text] of Object.entries(more)) changed.set(file, text === null ? null : Buffer.from(text))
       const all = new Set([...files, ...changed.keys()].filter((file) => changed.get(file) !== null))
-      const { made, core } = await makeLists({ files: [...all], read }, catalogue)
+      const { made, core } = makeLists({ files: [...all], read }, catalogue)
       made.set('/sw.js', Buffer.from(workerText(core, code)))
       for (const [path, bytes] of made) {
         const before = await readFile(join(dist, path)).catch(() => undefined)

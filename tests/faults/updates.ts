@@ -9,7 +9,7 @@ const OFFLINE_PAGE = 'vi/saved/index.html'
 
 /** The next version of the code: another offline page, and a script that is new. */
 export async function nextVersion({ library }: Pick<Trial, 'library'>, mark = 'v2') {
-  const before = await library.text(OFFLINE_PAGE)
+  const before = library.text(OFFLINE_PAGE)
   const after = before.replace('</h1>', ` ${mark}</h1><script type="module" src="/${NEW_SCRIPT}"></script>`)
   assert.notEqual(after, before)
   await library.change({ [OFFLINE_PAGE]: after, [NEW_SCRIPT]: `document.title+="";"${mark}"` })
@@ -141,7 +141,7 @@ export const updates: Fault[] = [
       await openAndKeep(page, at(GUIDE))
       const script = await page.locator('script[src^="/a/"]').first().getAttribute('src')
       await nextVersion(trial)
-      const html = await library.text(GUIDE.slice(1) + 'index.html')
+      const html = library.text(GUIDE.slice(1) + 'index.html')
       await library.change({
         [script!.slice(1)]: null,
         [GUIDE.slice(1) + 'index.html']: html.replaceAll(script!, `/${NEW_SCRIPT}`),
@@ -170,7 +170,7 @@ export const updates: Fault[] = [
       await openAndKeep(page, at(GUIDE))
       await nextVersion(trial)
       const file = GUIDE.slice(1) + 'index.html'
-      await library.change({ [file]: (await library.text(file)).replace('</h1>', ' (mới)</h1>') })
+      await library.change({ [file]: library.text(file).replace('</h1>', ' (mới)</h1>') })
       server.fail(/sw\.js/, 'reset')
       await open(page, at(GUIDE))
       server.fail(/./, 'reset')

@@ -116,7 +116,7 @@ export function editedContent(files: Map<string, string>): Map<string, string> {
 async function tally(folder: string) {
   let pages = 0
   let bytes = 0
-  for (const file of await filesOf(folder)) {
+  for (const file of filesOf(folder)) {
     if (file.endsWith('.html')) pages++
     bytes += (await stat(join(folder, file))).size
   }
@@ -124,7 +124,7 @@ async function tally(folder: string) {
 }
 
 async function differing(one: string, other: string): Promise<string[]> {
-  const names = [...new Set([...(await filesOf(one)), ...(await filesOf(other))])].sort()
+  const names = [...new Set([...filesOf(one), ...filesOf(other)])].sort()
   const read = (folder: string, name: string) => readFile(join(folder, name)).catch(() => undefined)
   const found: string[] = []
   for (const name of names) {

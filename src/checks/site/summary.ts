@@ -35,7 +35,7 @@ export async function siteSummary({ dist, findings, sizes, read }: Given) {
   )
   const guides = sizes.filter(({ kind }) => kind === 'guide')
   const guideMedian = median(guides.map(({ brotli }) => brotli))
-  const all = await filesOf(dist)
+  const all = filesOf(dist)
   const bytes = await Promise.all(all.map(async (file) => (await stat(join(dist, file))).size))
   const distBytes = bytes.reduce((sum, size) => sum + size, 0)
   const errors = findings.filter(({ level }) => level === 'error').length

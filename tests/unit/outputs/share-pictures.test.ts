@@ -29,7 +29,7 @@ describe('share pictures', () => {
   it('are written where pages look for them, within their limits, and made once', async () => {
     const { context, log, bytes } = site()
     await sharePictures(context)
-    const files = await filesOf(context.dist)
+    const files = filesOf(context.dist)
     const paths = [...shareCards(context.catalogue).values()].map(({ path }) => path.slice(1))
     expect(files).toEqual([...new Set(paths)].sort())
     const first = files.map((file) => bytes(file))
@@ -45,7 +45,7 @@ describe('share pictures', () => {
   it('are not made for a trial build, whose pages name none', async () => {
     const { context } = site()
     await sharePictures({ ...context, siteUrl: undefined })
-    expect(await filesOf(context.dist)).toEqual([])
+    expect(filesOf(context.dist)).toEqual([])
   })
 })
 
@@ -53,7 +53,7 @@ describe('picture strips', () => {
   it('stand beside the share page of every guide in every language, and are made once', async () => {
     const { context, log, options, bytes } = site()
     await strips(context, options)
-    const files = await filesOf(context.dist)
+    const files = filesOf(context.dist)
     expect(files).toEqual(['hmn/guides/pay-bill/share/pay-bill-hmn.jpg', 'vi/guides/pay-bill/share/pay-bill-vi.jpg'])
     const first = files.map((file) => bytes(file))
     for (const picture of first) expect(picture.length).toBeLessThanOrEqual(200_000)
