@@ -8,6 +8,9 @@ const CONTROL = /(?!\n)\p{Cc}/u
 const UNASSIGNED = /\p{Co}|\p{Cn}|\p{Cs}/u
 const SUSPECT = new RegExp(`${HIDDEN.source}|${CONTROL.source}|${UNASSIGNED.source}`, 'gu')
 
+// Most texts hold nothing else, and the long pattern takes as long as parsing them.
+const PLAIN = /^[\n\x20-\x7E\u00C0-\u024F\u1EA0-\u1EF9]*$/
+
 const hex = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 function hiddenRule(character: string): [Rule, string, string] {
@@ -19,6 +22,7 @@ function hiddenRule(character: string): [Rule, string, string] {
 
 /** Characters that no text of the library may hold, whatever its language: controls, hidden ones, unassigned ones. */
 export function hiddenCharacters(text: string): Problem[] {
+  if (PLAIN.test(text)) return []
   return Array.from(text.matchAll(SUSPECT), ({ 0: character, index }) => {
     const [rule, name, fix] = hiddenRule(character)
     return { rule, index, what: `${name} ${hex(character)}`, fix }
@@ -31,15 +35,15 @@ const vietnamese = [...VOWELS].flatMap((vowel) => TONES.map((tone) => (vowel + t
 // ʼ is the third of the three apostrophes that Iu Mien and Tày words may hold.
 const SIGNS = '\\u00A0ʼ‘’“”«»–—…·•°×÷²³½¼¾§₫€'
 
-const allowedBy = new Map<string, RegExp>()
+const allowedBy = new Map<string, { one: RegExp; all: RegExp }>()
 function allowed(alphabet: string) {
-  let pattern = allowedBy.get(alphabet)
-  if (!pattern) {
-    const letters = vietnamese + alphabet.normalize('NFC').replace(/[^\p{Script=Latin}]/gu, '')
-    pattern = new RegExp(`[\\n\\x20-\\x7E${SIGNS}${letters}${letters.toUpperCase()}]`, 'u')
-    allowedBy.set(alphabet, pattern)
-  }
-  return pattern
+  const known = allowedBy.get(alphabet)
+  if (known) return known
+  const letters = vietnamese + alphabet.normalize('NFC').replace(/[^\p{Script=Latin}]/gu, '')
+  const one = `[\\n\\x20-\\x7E${SIGNS}${letters}${letters.toUpperCase()}]`
+  const patterns = { one: new RegExp(one, 'u'), all: new RegExp(`^${one}*$`, 'u') }
+  allowedBy.set(alphabet, patterns)
+  return patterns
 }
 
 /**
@@ -47,7 +51,7 @@ function allowed(alphabet: string) {
  * `alphabet` holds the language's own letters; only Latin ones count.
  */
 export function badCharacters(text: string, alphabet: string): Problem[] {
-  const pattern = allowed(alphabet)
+  const { one, all } = allowed(alphabet)
   const found: Problem[] = []
   if (text !== text.normalize('NFC')) {
     const index = firstDifference(text, text.normalize('NFC'))
@@ -58,9 +62,10 @@ export function badCharacters(text: string, alphabet: string): Problem[] {
       fix: 'chép chữ ra, gõ lại bằng bàn phím tiếng Việt, hoặc lưu tệp dạng NFC',
     })
   }
+  if (all.test(text)) return found
   let index = 0
   for (const character of text) {
-    if (!pattern.test(character)) found.push(judge(character, index))
+    if (!one.test(character)) found.push(judge(character, index))
     index += character.length
   }
   return found

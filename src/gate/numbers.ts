@@ -4,6 +4,21 @@ import type { Problem } from './rules.ts'
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
+/** The ids of facts by what is compared with; the facts of a build are the same for every piece of words. */
+function idsBy(compared: (fact: string) => string) {
+  const known = new WeakMap<object, Map<string, string>>()
+  return (facts: Readonly<Record<string, string>>) => {
+    const before = known.get(facts)
+    if (before) return before
+    const ids = new Map(Object.entries(facts).map(([id, fact]) => [compared(fact), id]))
+    known.set(facts, ids)
+    return ids
+  }
+}
+
+const idsByDigits = idsBy(digitsOf)
+const idsByAddress = idsBy((address) => address.toLowerCase())
+
 // More than anyone reads, and few enough to compare each with each.
 const MAX_NUMBERS = 200
 
@@ -26,7 +41,7 @@ export function typedNumbers(
   hotlines: GateOptions['hotlines'],
   known: 'refused' | 'allowed',
 ): Problem[] {
-  const ids = new Map(Object.entries(hotlines).map(([id, number]) => [digitsOf(number), id]))
+  const ids = idsByDigits(hotlines)
   const blank = words.replace(DATE, (date) => '_'.repeat(date.length))
   const found: Problem[] = []
   const spans: [start: number, end: number][] = []
@@ -68,7 +83,7 @@ export function typedAddresses(
   services: GateOptions['services'],
   known: 'refused' | 'allowed',
 ): Problem[] {
-  const ids = new Map(Object.entries(services).map(([id, address]) => [address.toLowerCase(), id]))
+  const ids = idsByAddress(services)
   return Array.from(words.matchAll(ADDRESS)).flatMap(({ 0: typed, index }): Problem[] => {
     const bare = typed.toLowerCase().replace(/^https?:\/\/(?:www\.)?|^www\.|[/.,;]+$/g, '')
     if (known === 'allowed' && ids.has(bare)) return []

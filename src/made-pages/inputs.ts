@@ -26,13 +26,22 @@ export function inputKeys(catalogue: Catalogue, code: string, settings: Settings
     photos.set(guide, known)
     return known
   }
-  return (guide: Guide, language: string) =>
-    contentKey(
-      general,
-      inputsOf(catalogue, language, guide),
-      photosOf(guide),
-      guide.bones.reviewBy < today ? 'overdue' : 'in time',
-    )
+  const keys = new Map<Guide, Map<string, string>>()
+  // asked for by each kind of page and by several outputs
+  return (guide: Guide, language: string) => {
+    const ofGuide = keys.get(guide) ?? new Map<string, string>()
+    keys.set(guide, ofGuide)
+    const key =
+      ofGuide.get(language) ??
+      contentKey(
+        general,
+        inputsOf(catalogue, language, guide),
+        photosOf(guide),
+        guide.bones.reviewBy < today ? 'overdue' : 'in time',
+      )
+    ofGuide.set(language, key)
+    return key
+  }
 }
 
 const digestOfPhotos = (contentDir: string, guide: Guide) =>

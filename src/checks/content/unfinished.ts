@@ -51,22 +51,21 @@ const samples = (guide: GuideEntry): Finding[] =>
   }))
 
 function leadingTo(hidden: Set<string>, { file, line, bones, source }: GuideEntry): Finding[] {
-  const links = (source?.blocks ?? []).flatMap((block) =>
-    [...block.words.matchAll(/<Guide id="([^"#]+)/g)].map(([, slug]) => ({
-      slug: slug!,
-      file: source!.file,
-      line: block.line,
-    })),
+  if (!hidden.size) return []
+  const related = bones.related.flatMap((slug, index) =>
+    hidden.has(slug) ? [{ slug, file, line: line(['related', index]) }] : [],
   )
-  const related = bones.related.map((slug, index) => ({ slug, file, line: line(['related', index]) }))
-  return [...related, ...links]
-    .filter(({ slug }) => hidden.has(slug))
-    .map(({ slug, ...at }) => ({
-      rule: 'unfinished-link',
-      level: 'error',
-      ...at,
-      what: `bài «${slug}» đang viết, chưa lên trang, mà bài này đã chỉ sang`,
-      why: 'bà con bấm vào sẽ không có gì để đọc',
-      fix: `viết xong bài ấy rồi xóa dòng «unfinished: true» của nó, hoặc bỏ chỗ chỉ sang «${slug}»`,
-    }))
+  const links = (source?.blocks ?? []).flatMap((block) =>
+    [...block.words.matchAll(/<Guide id="([^"#]+)/g)]
+      .filter(([, slug]) => hidden.has(slug!))
+      .map(([, slug]) => ({ slug: slug!, file: source!.file, line: block.line })),
+  )
+  return [...related, ...links].map(({ slug, ...at }) => ({
+    rule: 'unfinished-link',
+    level: 'error',
+    ...at,
+    what: `bài «${slug}» đang viết, chưa lên trang, mà bài này đã chỉ sang`,
+    why: 'bà con bấm vào sẽ không có gì để đọc',
+    fix: `viết xong bài ấy rồi xóa dòng «unfinished: true» của nó, hoặc bỏ chỗ chỉ sang «${slug}»`,
+  }))
 }
