@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { camTay, contentPlugins } from './src/integration.ts'
 import { site } from './src/site.ts'
 
+// Only the array form lowers JavaScript; a string is ignored without a word.
 const target = ['chrome61', 'ios11']
 
 /**

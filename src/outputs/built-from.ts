@@ -60,14 +60,14 @@ async function builtAs(dist: string): Promise<Built | undefined> {
 /** The last output: says that this build came to its end, and from which sources, so that `npm start` need not repeat it. */
 export const builtFrom = async ({ dist, siteUrl, sources }: Omit<OutputContext, 'catalogue'>, root = process.cwd()) => {
   await mkdir(serverFolder(dist), { recursive: true })
-  const built: Built = { sources: sources ?? (sourceDigest(root)), at: await timeOf(dist), url: siteUrl ?? '' }
+  const built: Built = { sources: sources ?? sourceDigest(root), at: await timeOf(dist), url: siteUrl ?? '' }
   await writeFile(recordOf(dist), `${JSON.stringify(built)}\n`)
 }
 
 /** Is `dist` there, whole, and made from the sources and with the settings as they are now? */
 export const isUpToDate = async (dist: string, root = process.cwd(), environment?: Environment) => {
   const built = await builtAs(dist)
-  return built !== undefined && built.sources === (sourceDigest(root, environment))
+  return built !== undefined && built.sources === sourceDigest(root, environment)
 }
 
 /** The public address that a site was built with, empty on a trial build; undefined where nothing says so. */
