@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { partIsDone } from './build-parts.ts'
 import { checkContent } from './checks/content.ts'
 import { checkPhotos } from './checks/photos.ts'
 import { buildCatalogue } from './catalogue/catalogue.ts'
@@ -49,11 +50,12 @@ export const camTay = (): AstroIntegration => ({
       // The environment, because pages have a copy of `site.ts` of their own. A build never shows them.
       process.env['SHOW_UNFINISHED'] = String(command === 'dev')
       // before anything is read: what changes from now on is for the next build
-      sources = await sourceDigest(process.cwd())
+      sources = sourceDigest(process.cwd())
       const { entries, findings } = content()
       const errors = [...findings, ...(await checkPhotos(entries))].filter(({ level }) => level === 'error')
       if (errors.length) throw new RefusedContent(errors)
       if (command !== 'build') return
+      partIsDone('content')
       provideContent(builtContent)
       build = await beginBuild(fileURLToPath(config.outDir))
       updateConfig({ outDir: pathToFileURL(`${build.next}/`) })
@@ -63,6 +65,7 @@ export const camTay = (): AstroIntegration => ({
     },
     'astro:build:start'({ setPrerenderer, logger }) {
       const { catalogue } = builtContent()
+      partIsDone('code')
       const log = (line: string) => logger.info(line)
       kept = {
         keyOf: inputKeys(catalogue, codeDigest(), site),
@@ -72,6 +75,7 @@ export const camTay = (): AstroIntegration => ({
       setPrerenderer((base) => withKeptPages(base, making, made))
     },
     async 'astro:build:done'({ dir, logger }) {
+      partIsDone('other pages')
       await runOutputs({
         made,
         kept,
@@ -82,6 +86,7 @@ export const camTay = (): AstroIntegration => ({
         log: (line) => logger.info(line),
       })
       const asBefore = await build?.finish()
+      partIsDone('in place')
       logger.info(`in place; ${asBefore} files as before`)
     },
   },

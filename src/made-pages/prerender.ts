@@ -1,6 +1,7 @@
 import type { AstroPrerenderer } from 'astro'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { partIsDone } from '../build-parts.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { guideNamed } from '../catalogue/guide-named.ts'
 import { finishedPage, readAllowed, type FinishedPage } from '../outputs/csp.ts'
@@ -72,6 +73,7 @@ export function withKeptPages(base: AstroPrerenderer, { dist, catalogue, keyOf, 
         log(`pages of guides: ${at + 1} of ${ours.length}`)
       }
       log(`pages of guides: ${ours.length}, ${rendered} made now, ${kept.sweep()} of earlier builds forgotten`)
+      partIsDone('pages of guides')
       const own = new Set(ours.map(({ pathname }) => pathname))
       return all.filter(({ pathname }) => !own.has(pathname))
     },

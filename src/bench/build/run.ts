@@ -15,6 +15,8 @@ export interface BuildRow {
   cpu: number
   wall: number
   peakMiB: number
+  /** CPU seconds by part of the build, in their order; what other processes took (search index, bundler) is in none. */
+  parts: Record<string, number>
   /** HTML files. */
   pages: number
   /** Of all files of the site. */

@@ -14,10 +14,15 @@ export function buildTable({ rows, checked }: BuildBench): string {
       ((cpu / pages) * 1000).toFixed(2),
     ]),
   ])
+  const names = [...new Set(rows.flatMap(({ parts }) => Object.keys(parts)))]
+  const byPart = alignColumns([
+    ['cpu s of', ...rows.map(({ guides, run }) => `${guides} ${run}`)],
+    ...names.map((name) => [name, ...rows.map(({ parts }) => parts[name]?.toFixed(1) ?? '')]),
+  ])
   const compared = checked.map(({ guides, differences }) =>
     differences.length
       ? `${guides}: ${differences.length} files of the warm build differ from a cold one: ${differences.slice(0, 5).join(', ')}`
       : `${guides}: the warm build equals a cold one of the same content, byte for byte`,
   )
-  return [table, ...compared].join('\n')
+  return [table, '', byPart, '', ...compared].join('\n')
 }

@@ -56,7 +56,7 @@ describe('is a build up to date?', () => {
 
   it('no, when a file changed while it was built', async () => {
     const { root, dist, at } = await project()
-    const sources = await sourceDigest(root)
+    const sources = sourceDigest(root)
     await writeFile(at('content/guides/x/vi.mdx'), 'new words')
     await builtFrom({ dist, siteUrl: undefined, sources, log: () => {} }, root)
     expect(await isUpToDate(dist, root)).toBe(false)
