@@ -40,13 +40,15 @@ const sizes = [112, 100, 92, 84, 76, 68, 62, 56]
 function fittedTitle(text: string, height: number) {
   const width = panel - 2 * margin
   const whole = (size: number) => text.split(/\s+/).every((word) => widthOf(word, size, 700) <= width)
-  const fits = sizes
-    .filter(whole)
-    .map((size) => ({ size, lines: wrap(bold(text), { size, width }) }))
-    .filter(({ size, lines }) => lines.length * size * LEADING <= height)
-  const best =
-    fits.find(({ size, lines }) => lines.length < 2 || lineWidth(lines.at(-1)!, size) > width * 0.3) ?? fits[0]
-  if (best) return best
+  let largest: { size: number; lines: Line[] } | undefined
+  for (const size of sizes) {
+    if (!whole(size)) continue
+    const lines = wrap(bold(text), { size, width })
+    if (lines.length * size * LEADING > height) continue
+    if (lines.length < 2 || lineWidth(lines.at(-1)!, size) > width * 0.3) return { size, lines }
+    largest ??= { size, lines }
+  }
+  if (largest) return largest
   const size = sizes.at(-1)!
   return { size, lines: wrap(bold(text), { size, width, lines: Math.floor(height / (size * LEADING)) }) }
 }

@@ -43,7 +43,7 @@ it('a build that takes what earlier builds made is, after every edit, equal byte
     expect(site.status, site.output).toBe(0)
     return {
       files: digests(site.dist),
-      rendered: Number(/pages of guides: \d+, (\d+) made now/.exec(site.output)?.[1]),
+      rendered: Number(/of guides \d+, (\d+) made now/.exec(site.output)?.[1]),
     }
   }
 
