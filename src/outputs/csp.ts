@@ -25,7 +25,16 @@ const why: Record<RefusedCode['rule'] | 'inline-script', [why: string, fix: stri
   'foreign-code': ['Trang không nạp mã từ nơi khác.', 'Đặt mã vào src/scripts/ hoặc bỏ đi.'],
 }
 
-export const hashOf = (body: string) => `sha256-${createHash('sha256').update(body).digest('base64')}`
+// thousands of pages have the same few styles and scripts
+const known = new Map<string, string>()
+
+export function hashOf(body: string) {
+  const before = known.get(body)
+  if (before) return before
+  const hash = `sha256-${createHash('sha256').update(body).digest('base64')}`
+  known.set(body, hash)
+  return hash
+}
 
 const hashesOf = (code: PageCode): InlineHashes => ({
   script: [...new Set(code.scripts.map(({ body }) => hashOf(body)))].sort(),
