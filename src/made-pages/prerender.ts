@@ -99,7 +99,7 @@ export function withKeptPages(base: AstroPrerenderer, { dist, catalogue, keyOf, 
 
 function fresh({ file, isPage }: OurPath, bytes: Buffer, allowed: Set<string>): Packed {
   if (!isPage) return { bytes, about: undefined }
-  const { html, about, findings } = finishedPage(file, bytes.toString(), allowed)
-  if (findings.length) throw new RefusedContent(findings)
-  return { bytes: Buffer.from(html), about }
+  const page = finishedPage(file, bytes, allowed)
+  if (page.findings.length) throw new RefusedContent(page.findings)
+  return page
 }

@@ -90,17 +90,20 @@ export const collectHashes = (dist: string): InlineHashes => {
 }
 
 export interface FinishedPage {
-  html: string
+  bytes: Buffer
   about: { hashes: InlineHashes; hasSizes: boolean }
   findings: Finding[]
 }
 
 /** A page with its policy, and what must still be known of it. */
-export function finishedPage(file: string, html: string, allowed: Set<string>): FinishedPage {
+export function finishedPage(file: string, page: Buffer, allowed: Set<string>): FinishedPage {
+  const html = page.toString()
   const code = codeOf(html)
   const hashes = hashesOf(code)
+  // the policy is ASCII; byte for byte, the rest need not be encoded once more
+  const withPolicy = insertPolicy(page.toString('latin1'), pagePolicy(`/${file}`, hashes))
   return {
-    html: insertPolicy(html, pagePolicy(`/${file}`, hashes)),
+    bytes: Buffer.from(withPolicy, 'latin1'),
     about: { hashes, hasSizes: html.includes('data-file=') },
     findings: findingsOf(file, html, code, allowed),
   }
@@ -143,10 +146,10 @@ export const csp = async (
       writeFileSync(path, html)
       continue
     }
-    const page = finishedPage(file, html, allowed)
+    const page = finishedPage(file, Buffer.from(html), allowed)
     findings.push(...page.findings)
     add(page.about.hashes)
-    writeFileSync(path, page.html)
+    writeFileSync(path, page.bytes)
   }
   if (findings.length) throw new RefusedContent(findings)
   log(`content security policy: ${pages.length} pages, ${made.size} of them had it`)

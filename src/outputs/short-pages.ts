@@ -11,13 +11,13 @@ export const shortPages = async ({ dist, catalogue, siteUrl, log, made }: Output
   let written = 0
   for (const { bones, editions } of catalogue.guides)
     for (const edition of editions.values()) {
-      const page = shortPage(edition, siteUrl)
+      const page = Buffer.from(shortPage(edition, siteUrl))
       for (const letter of lettersOf(edition.language.letter)) {
         const file = `${letter}/${bones.number}/index.html`
-        const { html, about, findings } = finishedPage(file, page, allowed)
+        const { bytes, about, findings } = finishedPage(file, page, allowed)
         if (findings.length) throw new RefusedContent(findings)
         mkdirSync(dirname(join(dist, file)), { recursive: true })
-        writeFileSync(join(dist, file), html)
+        writeFileSync(join(dist, file), bytes)
         made?.set(file, about)
         written++
       }

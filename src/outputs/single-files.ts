@@ -22,10 +22,10 @@ export const singleFiles = async ({ dist, catalogue, siteUrl, log, made, kept }:
     const make = () => {
       const words = { address: catalogue.ui(language, 'share.address'), trial: catalogue.ui(language, 'sheet.trial') }
       const html = singleFile(readFileSync(join(dist, path, 'index.html'), 'utf8'), { siteUrl, path, words, photo })
-      const page = finishedPage(file, html, allowed)
+      const page = finishedPage(file, Buffer.from(html), allowed)
       if (page.findings.length) throw new RefusedContent(page.findings)
       fresh++
-      return packed({ bytes: Buffer.from(page.html), about: page.about })
+      return packed(page)
     }
     const page = unpacked(known ? known.take(kept!.keyOf(guide, language.code), make) : make())
     mkdirSync(dirname(join(dist, file)), { recursive: true })

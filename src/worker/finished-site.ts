@@ -26,11 +26,13 @@ const fileOf = (path: string) => path.slice(1) + (path.endsWith('/') ? 'index.ht
 /** As `digestOf` of the phone (digest.ts). */
 export const digestNow = (bytes: Buffer) => createHash('sha256').update(bytes).digest().toString('base64url', 0, 12)
 
-// what the compressing output writes is a little smaller; this takes a fiftieth of its time
+// The quickest brotli takes a third more than the one that the compressing output writes, whatever the page, and a
+// three-hundredth of its time. So a part is told within a twentieth, a single file within a fifth.
+const BEST_OF_QUICKEST = 0.76
+const quickest = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }
+
 const onWire = (file: string, bytes: Buffer) =>
-  isCompressible(file)
-    ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
-    : bytes.length
+  isCompressible(file) ? Math.round(brotliCompressSync(bytes, quickest).length * BEST_OF_QUICKEST) : bytes.length
 
 const scriptTags = /"(\/a\/[^"/]+\.js)"/g
 
