@@ -19,7 +19,10 @@ it('the gallery shows every example of every component, whatever the library hol
   )
   expect(sorted(shown)).toEqual(sorted(expected))
 
-  for (const page of pages) {
+  const drawings = site.page('gallery/drawings')
+  expect(drawings('figure svg').length).toBeGreaterThan(0)
+  expect(drawings('figure svg').length).toBe(drawings('figcaption').length)
+  for (const page of [...pages, drawings]) {
     expect(page('meta[name=robots]').attr('content')).toBe('noindex')
     expect(page('main [data-example] a:not([href^="#"]), main audio[src], main form[action]').length).toBe(0)
     const ids = page('[id]')

@@ -46,6 +46,13 @@ it('a list of several pages is searched to its end by one file, and shows its pi
     expect(site.text(listPath(parts['base']![0]).slice(1)), 'is saved with every topic').toContain(`/${later}`)
   }
 
+  const drawings = ['', '/2', '/3']
+    .map((page) => `gallery/drawings${page}`)
+    .filter((page) => site.has(`${page}/index.html`))
+  expect(drawings).toHaveLength(Math.ceil(guides / 40))
+  const shown = drawings.map((page) => site.page(page)('section h2').length)
+  expect(shown.reduce((sum, some) => sum + some)).toBe(guides)
+
   const server = await serveFolder(site.dist, { host: '127.0.0.1', port: 0 })
   const browser = await chromium.launch(launchOptions(needChromium()))
   onTestFinished(async () => {
